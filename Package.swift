@@ -1,0 +1,27 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target is compiled with: no warning passes, and imports say what they expose.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library of the house and the tests that stand beside it.
+func module(_ name: String, imports: [Target.Dependency] = []) -> [Target] {
+  [
+    .target(name: name, dependencies: imports, swiftSettings: strict),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.byName(name: name)] + imports, swiftSettings: strict),
+  ]
+}
+
+let package = Package(
+  name: "letterbank",
+  platforms: [.macOS(.v26)],
+  targets: [
+    module("SourceText")
+  ].flatMap { $0 }
+)
