@@ -1,0 +1,27 @@
+package import SourceText
+
+/// A key=value file as read: its entries in order, whatever they mean.
+package struct KeyValueDocument: Sendable {
+  /// A `[section]` line.
+  package struct Section: Sendable {
+    /// The name between the brackets.
+    package let name: String
+    /// Where the name is written.
+    package let location: SourceLocation
+  }
+
+  /// The file that was read.
+  package let file: SourceFile
+  /// The entries in the order of the file; a key that takes a list is there once for each value.
+  package let entries: [KeyValueEntry]
+  /// The `[section]` lines in the order of the file.
+  package let sections: [Section]
+
+  /// Reads a file; every line that cannot be understood is reported and left out.
+  ///
+  /// Takes time in proportion to the file's size.
+  package static func read(_ file: SourceFile) -> Diagnosed<KeyValueDocument> {
+    var parser = KeyValueParser(file)
+    return parser.parse()
+  }
+}

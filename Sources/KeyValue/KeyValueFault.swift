@@ -1,0 +1,91 @@
+import SourceText
+
+/// What can be wrong with a line of a key=value file, whatever its keys mean.
+enum KeyValueFault {
+  case noEqualsSign(afterValue: Bool)
+  case malformedName(String, is: String)
+  case sectionNotClosed
+  case textAfterSection
+  case indentedLineContinuesNothing
+  case indentedComment
+  case indentedSection
+  case indentedKey
+
+  /// What is wrong with an indented line; nothing where it goes on with the value above.
+  ///
+  /// A comment or a key that was indented by mistake would otherwise end up in a letter.
+  static func misplacedIndentation(
+    of content: Range<Int>, in file: SourceFile
+  ) -> KeyValueFault? {
+    switch file.bytes[content.lowerBound] {
+    case UInt8(ascii: "#"): return .indentedComment
+    case UInt8(ascii: "["): return .indentedSection
+    default: break
+    }
+    let word = file.bytes[content].prefix { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+        true
+      default: false
+      }
+    }
+    let rest = file.trimmed(word.endIndex..<content.upperBound)
+    if !word.isEmpty, file.bytes[rest].first == UInt8(ascii: "=") { return .indentedKey }
+    return nil
+  }
+
+  /// The fault at its place.
+  func diagnostic(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      rule: "key-value.\(rule)", message, at: location, repair: .advice(advice))
+  }
+
+  private var rule: String {
+    switch self {
+    case .noEqualsSign: "no-equals-sign"
+    case .malformedName: "malformed-name"
+    case .sectionNotClosed: "section-not-closed"
+    case .textAfterSection: "text-after-section"
+    case .indentedLineContinuesNothing: "continues-nothing"
+    case .indentedComment, .indentedSection, .indentedKey: "misplaced-indentation"
+    }
+  }
+
+  private var message: String {
+    switch self {
+    case .noEqualsSign: "no '=' in this line, so it is no 'key = value'"
+    case .malformedName("", let kind): "a \(kind) without a name"
+    case .malformedName(let name, let kind): "'\(name)' cannot be the name of a \(kind)"
+    case .sectionNotClosed: "this section is never closed"
+    case .textAfterSection: "nothing may follow the ']' of a section"
+    case .indentedLineContinuesNothing: "this indented line continues no value"
+    case .indentedComment: "an indented line goes on with the value above, so this is no comment"
+    case .indentedSection: "an indented line goes on with the value above, so this is no section"
+    case .indentedKey: "an indented line goes on with the value above, so this is no key"
+    }
+  }
+
+  private var advice: String {
+    switch self {
+    case .noEqualsSign(afterValue: true):
+      "if it goes on with the value above, indent it; if it is a comment, begin it with #"
+    case .noEqualsSign(afterValue: false):
+      "if it is a comment, begin it with #"
+    case .malformedName("", _):
+      "put the name before it"
+    case .malformedName:
+      "use letters, digits, - and _, with dots between words"
+    case .sectionNotClosed:
+      "end it with ]"
+    case .textAfterSection:
+      "move it to a line of its own"
+    case .indentedLineContinuesNothing:
+      "move it to the start of the line, or delete the blank line above it"
+    case .indentedComment:
+      "move the # to the start of the line"
+    case .indentedSection, .indentedKey:
+      "move it to the start of the line; if it is text, break the line elsewhere"
+    }
+  }
+}

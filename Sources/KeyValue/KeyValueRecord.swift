@@ -1,0 +1,121 @@
+package import SourceText
+
+/// The entries under one prefix, taken key by key; what nobody took is unknown.
+///
+/// A reader asks for the keys that it knows. Asking notes the key as known, so that the list of
+/// known keys is written nowhere twice and cannot drift from what is read.
+package struct KeyValueRecord {
+  /// What the keys' names begin with, the dot included; empty for a whole file.
+  private let prefix: String
+  /// The place that stands for the whole record in diagnostics.
+  private let place: Diagnostic.Place
+  private var groups: [String: [KeyValueEntry]] = [:]
+  private var order: [String] = []
+  private var known: Set<String> = []
+  /// What was wrong with the keys asked for so far.
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  /// The entries of a document whose keys begin with a prefix, which ends in a dot or is empty.
+  package init(_ document: KeyValueDocument, prefix: String = "") {
+    let section = document.sections.first { $0.name + "." == prefix }
+    self.init(
+      document.entries.filter { $0.key.hasPrefix(prefix) }, prefix: prefix,
+      place: section.map { .location($0.location) } ?? .path(document.file.path))
+  }
+
+  /// Entries that all begin with a prefix, and the place that stands for them as a whole.
+  package init(_ entries: [KeyValueEntry], prefix: String, place: Diagnostic.Place) {
+    self.prefix = prefix
+    self.place = place
+    for entry in entries {
+      let key = String(entry.key.dropFirst(prefix.count))
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(entry)
+    }
+  }
+
+  /// The keys, without the prefix, in the order in which they first appear.
+  package var keys: [String] { order }
+
+  /// The one value of a key, or nothing if it is not there.
+  ///
+  /// A key given twice, or without a value, is reported.
+  package mutating func value(_ key: String) -> FoldedText? {
+    guard let entries = take(key), let first = entries.first else { return nil }
+    for entry in entries.dropFirst() {
+      diagnostics.append(
+        Diagnostic(
+          rule: "key-value.repeated-key", "'\(key)' is given twice, and takes one value",
+          at: entry.keyLocation, repair: .advice("keep the one that is right"),
+          notes: [.init("first given here", at: first.keyLocation)]))
+    }
+    if first.value.isEmpty {
+      reportEmpty(first)
+      return nil
+    }
+    return first.value
+  }
+
+  /// The one value of a key that must be there; nothing, and a report, if it is not.
+  package mutating func required(_ key: String, for purpose: String) -> FoldedText? {
+    if groups[key] == nil {
+      known.insert(key)
+      diagnostics.append(
+        Diagnostic(
+          rule: "key-value.missing-key", "'\(key)' is missing: \(purpose)", at: place,
+          repair: .advice("add a line '\(key) = …'")))
+    }
+    return value(key)
+  }
+
+  /// The values of a key that takes a list, in order.
+  package mutating func list(_ key: String) -> [FoldedText] {
+    (take(key) ?? []).compactMap { entry in
+      if entry.value.isEmpty {
+        reportEmpty(entry)
+        return nil
+      }
+      return entry.value
+    }
+  }
+
+  /// The entries of all keys that begin with a word and a dot, which are then known.
+  package mutating func entries(under word: String) -> [KeyValueEntry] {
+    order.filter { $0.hasPrefix(word + ".") }.flatMap { take($0) ?? [] }
+  }
+
+  /// All that was wrong, the keys that nobody asked for included, each with the known key that is
+  /// nearest to it.
+  package func finish() -> [Diagnostic] {
+    let unknown = order.filter { !known.contains($0) }
+    return diagnostics
+      + unknown.flatMap { key in (groups[key] ?? []).map { unknownKey($0, named: key) } }
+  }
+
+  private mutating func take(_ key: String) -> [KeyValueEntry]? {
+    known.insert(key)
+    return groups[key]
+  }
+
+  private func unknownKey(_ entry: KeyValueEntry, named key: String) -> Diagnostic {
+    let nearest = Spelling.nearest(to: key, among: known)
+    let repair: Diagnostic.Repair? =
+      if let nearest {
+        .replacement(nearest)
+      } else if known.isEmpty {
+        nil
+      } else {
+        .advice("the keys known here are \(known.sorted().joined(separator: ", "))")
+      }
+    return Diagnostic(
+      rule: "key-value.unknown-key", "unknown key '\(key)'", at: entry.keyLocation, repair: repair)
+  }
+
+  private mutating func reportEmpty(_ entry: KeyValueEntry) {
+    diagnostics.append(
+      Diagnostic(
+        rule: "key-value.empty-value", "'\(entry.key.dropFirst(prefix.count))' has no value",
+        at: entry.keyLocation,
+        repair: .advice("write the value after the =, or delete the line")))
+  }
+}

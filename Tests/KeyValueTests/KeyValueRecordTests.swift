@@ -1,0 +1,71 @@
+import KeyValue
+import SourceText
+import Testing
+
+@Suite("Taking the keys of a record")
+struct KeyValueRecordTests {
+  private func record(_ text: String, prefix: String = "") -> KeyValueRecord {
+    KeyValueRecord(
+      KeyValueDocument.read(SourceFile(path: "a.conf", text: text)).value, prefix: prefix)
+  }
+
+  @Test("one value, a list, and the keys under a prefix")
+  func values() {
+    var record = record("x = 0\n[s]\none = 1\nmany = a\nmany = b\nsub.k = c\n", prefix: "s.")
+    #expect(record.value("one")?.text == "1")
+    #expect(record.value("none") == nil)
+    #expect(record.list("many").map(\.text) == ["a", "b"])
+    #expect(record.list("none").isEmpty)
+    #expect(record.entries(under: "sub").map(\.key) == ["s.sub.k"])
+    #expect(record.finish().isEmpty)
+  }
+
+  @Test("repeated, missing, empty and unknown keys are reported together")
+  func faults() {
+    var record = record(
+      "[s]\none = 1\none = 2\nmany = a\nmany =\nfuor = 4\nzzz = 5\n", prefix: "s.")
+    #expect(record.value("one")?.text == "1")
+    #expect(record.list("many").count == 1)
+    #expect(record.required("four", for: "it says how many") == nil)
+    #expect(
+      DiagnosticRenderer().render(record.finish().inOrder()) == """
+        a.conf:1:2: error: 'four' is missing: it says how many
+          [s]
+           ^
+        help: add a line 'four = …'
+        a.conf:3:1: error: 'one' is given twice, and takes one value
+          one = 2
+          ^~~
+        a.conf:2:1: note: first given here
+          one = 1
+          ^~~
+        help: keep the one that is right
+        a.conf:5:1: error: 'many' has no value
+          many =
+          ^~~~
+        help: write the value after the =, or delete the line
+        a.conf:6:1: error: unknown key 'fuor'
+          fuor = 4
+          ^~~~
+        help: did you mean 'four'?
+        a.conf:7:1: error: unknown key 'zzz'
+          zzz = 5
+          ^~~
+        help: the keys known here are four, many, one
+
+        """)
+  }
+
+  @Test("what is missing from a whole file is laid to the file")
+  func missingFromFile() {
+    var record = record("a = 1")
+    #expect(record.value("a") != nil)
+    #expect(record.required("force", for: "a letter has one") == nil)
+    #expect(
+      DiagnosticRenderer().render(record.finish()) == """
+        a.conf: error: 'force' is missing: a letter has one
+        help: add a line 'force = …'
+
+        """)
+  }
+}
