@@ -24,5 +24,6 @@ let package = Package(
   targets: [
     module("SourceText"),
     module("KeyValue", imports: ["SourceText"]),
+    module("FindingsBank", imports: ["KeyValue", "SourceText"]),
   ].flatMap { $0 }
 )

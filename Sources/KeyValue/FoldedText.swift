@@ -3,7 +3,7 @@ package import SourceText
 /// A value as it reads once its lines are joined, which still knows where each byte of it stands.
 package struct FoldedText: Sendable {
   /// A part of the text that stands in the file exactly as it is.
-  struct Piece {
+  private struct Piece {
     /// Where the part begins in the text, in UTF-8 bytes.
     let start: Int
     /// Where the part begins in the file.
@@ -12,50 +12,87 @@ package struct FoldedText: Sendable {
 
   /// The text, its lines joined by one blank each.
   package let text: String
-  /// The file that it stands in.
-  let file: SourceFile
+  /// The whole text's place, from its first line to its last.
+  package let location: SourceLocation
   /// The parts, one a line, in order; never empty.
-  let pieces: [Piece]
-  /// All of the value, from its first line to its last.
-  let extent: Range<Int>
+  private let pieces: [Piece]
 
-  /// Joins stretches of a file, one a line; without any, an empty text at a place.
+  private init(text: String, location: SourceLocation, pieces: [Piece]) {
+    self.text = text
+    self.location = location
+    self.pieces = pieces
+  }
+
+  /// Joins stretches of a file, one a line, none of them empty; without any, an empty text at a
+  /// place.
   init(file: SourceFile, lines: [Range<Int>], at place: Int) {
     var bytes: [UInt8] = []
     var pieces: [Piece] = []
-    for line in lines where !line.isEmpty {
+    for line in lines {
       if !pieces.isEmpty { bytes.append(UInt8(ascii: " ")) }
       pieces.append(Piece(start: bytes.count, source: line.lowerBound))
       bytes += file.bytes[line]
     }
-    self.file = file
-    self.text = String(decoding: bytes, as: UTF8.self)
-    self.extent = (pieces.first?.source ?? place)..<(lines.last?.upperBound ?? place)
-    self.pieces = pieces.isEmpty ? [Piece(start: 0, source: place)] : pieces
+    let extent = (lines.first?.lowerBound ?? place)..<(lines.last?.upperBound ?? place)
+    self.init(
+      text: String(decoding: bytes, as: UTF8.self), location: file.location(extent),
+      pieces: pieces.isEmpty ? [Piece(start: 0, source: place)] : pieces)
   }
 
   /// Whether nothing was written.
   package var isEmpty: Bool { text.isEmpty }
 
-  /// The whole value's place.
-  package var location: SourceLocation { file.location(extent) }
-
   /// The place of a part of the text given in UTF-8 bytes; of a part that runs over several lines,
   /// the place on the first.
   package func location(of range: Range<Int>) -> SourceLocation {
-    var index = pieces.count - 1
-    while index > 0, pieces[index].start > range.lowerBound { index -= 1 }
-    let piece = pieces[index]
-    let pieceEnd =
-      index + 1 < pieces.count ? pieces[index + 1].start - 1 : text.utf8.count
-    let start = piece.source + range.lowerBound - piece.start
-    let length = max(0, min(range.upperBound, pieceEnd) - range.lowerBound)
-    return file.location(start..<start + length)
+    let index = pieces.lastIndex { $0.start <= range.lowerBound } ?? 0
+    let start = source(of: range.lowerBound, in: pieces[index])
+    let length = max(0, min(range.upperBound, end(ofPiece: index)) - range.lowerBound)
+    return location.file.location(start..<start + length)
   }
 
   /// The place of a part of the text.
   package func location(of part: Substring) -> SourceLocation {
+    location(of: range(of: part))
+  }
+
+  /// A part of the text, given in UTF-8 bytes, which knows its places as the whole does.
+  package func slice(_ range: Range<Int>) -> FoldedText {
+    let first = pieces.lastIndex { $0.start <= range.lowerBound } ?? 0
+    let last = pieces.lastIndex { $0.start < range.upperBound } ?? first
+    let start = source(of: range.lowerBound, in: pieces[first])
+    let end = max(start, source(of: range.upperBound, in: pieces[max(first, last)]))
+    let own = pieces[first...max(first, last)].map { piece in
+      Piece(
+        start: max(0, piece.start - range.lowerBound),
+        source: piece.source + max(0, range.lowerBound - piece.start))
+    }
+    let bytes = text.utf8.dropFirst(range.lowerBound).prefix(range.count)
+    return FoldedText(
+      text: String(Substring(bytes)), location: location.file.location(start..<end), pieces: own)
+  }
+
+  /// A part of the text without the blanks at its ends.
+  package func slice(trimmed part: Substring) -> FoldedText {
+    let blank = UInt8(ascii: " ")
+    let whole = range(of: part)
+    let lead = part.utf8.prefix { $0 == blank }.count
+    let trail = part.utf8.reversed().prefix { $0 == blank }.count
+    let start = whole.lowerBound + lead
+    return slice(start..<max(start, whole.upperBound - trail))
+  }
+
+  private func range(of part: Substring) -> Range<Int> {
     let start = text.utf8.distance(from: text.startIndex, to: part.startIndex)
-    return location(of: start..<start + part.utf8.count)
+    return start..<start + part.utf8.count
+  }
+
+  private func source(of offset: Int, in piece: Piece) -> Int {
+    piece.source + offset - piece.start
+  }
+
+  /// Where a piece ends in the text: before the blank that joins the next to it.
+  private func end(ofPiece index: Int) -> Int {
+    index + 1 < pieces.count ? pieces[index + 1].start - 1 : text.utf8.count
   }
 }

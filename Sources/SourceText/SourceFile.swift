@@ -25,6 +25,12 @@ public final class SourceFile: Sendable {
     self.init(path: path, bytes: Array(text.utf8))
   }
 
+  /// The last part of the path, without its ending: `kent` for `assessments/kent.conf`.
+  public var nameWithoutExtension: String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)
+  }
+
   /// Where the text begins: past a byte order mark, if there is one.
   public var textStart: Int {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

@@ -74,6 +74,26 @@ struct KeyValueDocumentTests {
     #expect(overTwoLines.file.text(overTwoLines.range) == "two")
   }
 
+  @Test("a slice of a folded value reads as it stands in the value, and keeps its places")
+  func slices() throws {
+    let text = "key = one two\n      three\n  four\n"
+    let document = KeyValueDocument.read(SourceFile(path: "a.conf", text: text)).value
+    let value = try #require(document.entries.first).value
+    let whole = Array(value.text.utf8)
+    for start in 0...whole.count {
+      for end in start...whole.count {
+        let slice = value.slice(start..<end)
+        #expect(slice.text == String(decoding: whole[start..<end], as: UTF8.self))
+        for offset in start..<end where whole[offset] != UInt8(ascii: " ") {
+          let inSlice = slice.location(of: offset - start..<offset - start + 1)
+          #expect(inSlice == value.location(of: offset..<offset + 1))
+        }
+      }
+    }
+    #expect(value.slice(trimmed: value.text.dropFirst(3).prefix(5)).text == "two")
+    #expect(value.slice(trimmed: value.text.dropFirst(3).prefix(1)).isEmpty)
+  }
+
   @Test("every fault of a file is shown in one run, with its place and its repair")
   func faults() {
     let text = """

@@ -1,0 +1,132 @@
+import KeyValue
+import SourceText
+
+/// Reads the lines of an assessment that make one bullet: statements, and what fills their slots.
+struct BulletReader {
+  /// A finding as the assessment refers to it.
+  private struct Choice {
+    let reference: String
+    let finding: Finding
+    let place: SourceLocation
+  }
+
+  private let topic: Topic
+  private let section: BankSection
+  private var diagnostics: [Diagnostic] = []
+  /// Whether a finding could not be told, so that nobody knows which slots the bullet has.
+  private var hasUnknownFinding = false
+
+  init(_ topic: Topic, in section: BankSection) {
+    self.topic = topic
+    self.section = section
+  }
+
+  /// The bullet; nothing if none of its statements could be told.
+  mutating func read(_ entries: [KeyValueEntry]) -> Diagnosed<Bullet?> {
+    let lines = entries.filter { $0.path.count == 2 }
+    let choices = lines.map { readChoice($0) }
+    var slots = SlotReader(
+      choices.compactMap { $0.map { ($0.reference, $0.finding) } }, isComplete: !hasUnknownFinding)
+    slots.read(entries.filter { $0.path.count > 2 })
+
+    var statements: [Statement] = []
+    for (line, choice) in zip(lines, choices) {
+      if let choice {
+        statements.append(
+          .finding(
+            SelectedFinding(
+              finding: choice.finding, chosenAt: choice.place,
+              fillings: slots.fillings(of: choice.finding, chosenAt: choice.place))))
+      } else if let text = readFreeText(line.value) {
+        statements.append(.freeText(text))
+      }
+    }
+    diagnostics += slots.diagnostics
+    checkItems(statements)
+    let bullet = statements.isEmpty ? nil : Bullet(topic: topic.name, statements: statements)
+    return Diagnosed(bullet, diagnostics)
+  }
+
+  // MARK: Statements
+
+  /// The finding that a line chooses; nothing where it holds free text or no finding of that name.
+  private mutating func readChoice(_ entry: KeyValueEntry) -> Choice? {
+    let value = entry.value
+    guard !FreeText.isQuoted(value.text) else { return nil }
+    if value.isEmpty {
+      report(
+        "empty-answer", "'\(topic.name)' is not answered", at: entry.keyLocation,
+        repair: .advice("name one of its findings: \(names)"))
+    } else if let finding = section.finding(value.text, under: topic) {
+      return Choice(reference: value.text, finding: finding, place: value.location)
+    } else {
+      report(
+        "unknown-finding",
+        "the topic '\(section.name).\(topic.name)' has no finding '\(value.text)'",
+        at: value.location, repair: repair(forReference: value.text))
+    }
+    hasUnknownFinding = true
+    return nil
+  }
+
+  /// The text between the quotation marks; nothing where the line holds no free text.
+  private mutating func readFreeText(_ value: FoldedText) -> FoldedText? {
+    guard FreeText.isQuoted(value.text) else { return nil }
+    guard let text = FreeText.contents(of: value) else {
+      report(
+        "unclosed-free-text", "this free text does not end in a quotation mark",
+        at: value.location, repair: .advice("close it with \""))
+      return nil
+    }
+    guard !text.isEmpty else {
+      report(
+        "empty-free-text", "this free text is empty", at: value.location,
+        repair: .advice("write the sentence between the quotation marks, or delete the line"))
+      return nil
+    }
+    return text
+  }
+
+  private func repair(forReference reference: String) -> Diagnostic.Repair {
+    if reference.contains(" #") {
+      return .advice("a comment stands on a line of its own, above this one")
+    }
+    if reference.contains(" ") {
+      return .advice("put a sentence of your own between quotation marks: \"…\"")
+    }
+    let own = topic.findings.map(\.id.name)
+    let elsewhere = section.topics.flatMap { topic in
+      topic.findings.map { "\(topic.name).\($0.id.name)" }
+    }
+    let candidates = reference.contains(".") ? elsewhere : own
+    if let nearest = Spelling.nearest(to: reference, among: candidates) {
+      return .replacement(nearest)
+    }
+    // The finding may exist, but in another topic: then its full name is what was meant.
+    let homes = elsewhere.filter { $0.hasSuffix("." + reference) }
+    if let home = homes.first, homes.count == 1 { return .replacement(home) }
+    return .advice(own.isEmpty ? "this topic takes free text only" : "its findings are \(names)")
+  }
+
+  private var names: String {
+    topic.findings.map(\.id.name).joined(separator: ", ")
+  }
+
+  /// A list within a bullet ends it: text after it would hang below the list, out of place.
+  private mutating func checkItems(_ statements: [Statement]) {
+    for selection in statements.dropLast().compactMap(\.selection)
+    where !selection.finding.items.isEmpty {
+      report(
+        "text-after-list",
+        "'\(selection.finding.id.name)' ends in a list, so nothing can follow it",
+        at: selection.chosenAt, repair: .advice("make it the last line of '\(topic.name)'"))
+    }
+  }
+
+  private mutating func report(
+    _ rule: String, _ message: String, at place: SourceLocation, repair: Diagnostic.Repair
+  ) {
+    diagnostics.append(
+      Diagnostic(rule: "assessment.\(rule)", message, at: place, repair: repair))
+  }
+}

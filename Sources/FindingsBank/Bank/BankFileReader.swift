@@ -1,0 +1,142 @@
+import KeyValue
+import SourceText
+
+/// Reads one file of the bank, which is named for the section that it holds.
+struct BankFileReader {
+  private let file: SourceFile
+  private let document: KeyValueDocument
+  private let sectionLocations: [String: SourceLocation]
+  private var diagnostics: [Diagnostic]
+
+  init(_ file: SourceFile) {
+    self.file = file
+    let read = KeyValueDocument.read(file)
+    document = read.value
+    diagnostics = read.diagnostics
+    sectionLocations = Dictionary(
+      document.sections.map { ($0.name, $0.location) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  consuming func read() -> Diagnosed<BankSection> {
+    let name = file.nameWithoutExtension
+    let own = entriesOfSection(name)
+    var record = record(own.filter { $0.path.count == 2 }, name)
+    let heading = record.required("heading", for: "the letter needs a heading for this section")
+    diagnostics += record.finish()
+    let topics = grouped(own.filter { $0.path.count > 2 }, by: 1).map { topicName, entries in
+      readTopic("\(name).\(topicName)", entries)
+    }
+    let section = BankSection(
+      name: name, headings: heading.map { readWordings($0) } ?? [], topics: topics)
+    return Diagnosed(section, diagnostics)
+  }
+
+  /// The entries that belong to the section; others are reported.
+  private mutating func entriesOfSection(_ name: String) -> [KeyValueEntry] {
+    document.entries.filter { entry in
+      if entry.path.first.map(String.init) == name, entry.path.count > 1 { return true }
+      diagnostics.append(
+        Diagnostic(
+          rule: "bank.foreign-key", "'\(entry.key)' is no key of the section '\(name)'",
+          at: entry.keyLocation,
+          repair: .advice("this file holds [\(name)], [\(name).topic] and [\(name).topic.finding]"))
+      )
+      return false
+    }
+  }
+
+  private mutating func readTopic(_ prefix: String, _ entries: [KeyValueEntry]) -> Topic {
+    var record = record(entries.filter { $0.path.count == 3 }, prefix)
+    let question = record.required("question", for: "an inspector has to be asked something")
+    diagnostics += record.finish()
+    let findings = grouped(entries.filter { $0.path.count > 3 }, by: 2).compactMap {
+      name, entries in readFinding("\(prefix).\(name)", entries)
+    }
+    return Topic(
+      name: String(prefix.split(separator: ".")[1]), question: question, findings: findings)
+  }
+
+  private mutating func readFinding(_ id: String, _ entries: [KeyValueEntry]) -> Finding? {
+    var record = record(entries, id)
+    let judgement = record.required("judgement", for: "a finding praises, blames or states")
+    let text = record.required("text", for: "a finding is what a letter can say")
+    let items = record.list("item")
+    let slots = record.entries(under: "slot")
+    diagnostics += record.finish()
+    guard let text else { return nil }
+    let phrasing = Phrasing.read(text).reporting(to: &diagnostics)
+    let itemPhrasings = items.map { Phrasing.read($0).reporting(to: &diagnostics) }
+    let path = id.split(separator: ".").map(String.init)
+    return Finding(
+      id: FindingID(section: path[0], topic: path[1], name: path[2]),
+      judgement: judgement.flatMap { readJudgement($0) } ?? .neutral,
+      phrasing: phrasing, items: itemPhrasings,
+      slots: readSlots(slots, usedBy: [phrasing] + itemPhrasings))
+  }
+
+  // MARK: Values
+
+  private mutating func readJudgement(_ value: FoldedText) -> Judgement? {
+    if let judgement = Judgement(rawValue: value.text) { return judgement }
+    let all = Judgement.allCases.map(\.rawValue)
+    diagnostics.append(
+      Diagnostic(
+        rule: "bank.unknown-judgement", "'\(value.text)' is no judgement", at: value.location,
+        repair: Spelling.nearest(to: value.text, among: all).map { .replacement($0) }
+          ?? .advice("choose one of \(all.joined(separator: ", "))")))
+    return nil
+  }
+
+  private mutating func readSlots(_ entries: [KeyValueEntry], usedBy phrasings: [Phrasing])
+    -> [Slot]
+  {
+    var names: [String] = []
+    for name in phrasings.flatMap(\.slotNames) where !names.contains(name) { names.append(name) }
+    var declared: [String: KeyValueEntry] = [:]
+    for entry in entries {
+      let name = entry.path.dropFirst(4).joined(separator: ".")
+      if let first = declared[name] {
+        diagnostics.append(
+          Diagnostic(
+            rule: "key-value.repeated-key", "'slot.\(name)' is given twice, and takes one value",
+            at: entry.keyLocation, repair: .advice("separate the wordings by | on one line"),
+            notes: [.init("first given here", at: first.keyLocation)]))
+      } else if !names.contains(name) {
+        diagnostics.append(
+          Diagnostic(
+            rule: "bank.unused-slot", "the text has no slot {{\(name)}}", at: entry.keyLocation,
+            repair: Spelling.nearest(to: name, among: names).map { .replacement("slot.\($0)") }))
+      } else {
+        declared[name] = entry
+      }
+    }
+    return names.map { name in
+      Slot(
+        name: name, filling: declared[name].map { .choice(readWordings($0.value)) } ?? .free)
+    }
+  }
+
+  private mutating func readWordings(_ value: FoldedText) -> [FoldedText] {
+    Slot.wordings(of: value).reporting(to: &diagnostics)
+  }
+
+  // MARK: Records
+
+  private func record(_ entries: [KeyValueEntry], _ name: String) -> KeyValueRecord {
+    let place = sectionLocations[name] ?? entries.first?.keyLocation
+    return KeyValueRecord(
+      entries, prefix: name + ".", place: place.map { .location($0) } ?? .path(file.path))
+  }
+
+  /// The entries in groups by one part of their path, in the order in which the parts appear.
+  private func grouped(_ entries: [KeyValueEntry], by index: Int) -> [(String, [KeyValueEntry])] {
+    var order: [String] = []
+    var groups: [String: [KeyValueEntry]] = [:]
+    for entry in entries {
+      let name = String(entry.path[index])
+      if groups[name] == nil { order.append(name) }
+      groups[name, default: []].append(entry)
+    }
+    return order.map { ($0, groups[$0] ?? []) }
+  }
+}

@@ -1,0 +1,27 @@
+package import KeyValue
+
+/// A part of the letter, with everything that can be said in it.
+package struct BankSection: Sendable {
+  /// Its name in keys and ids.
+  package let name: String
+  /// The headings that it can have, the house wording first; never empty in a sound bank.
+  package let headings: [FoldedText]
+  /// Its lines of enquiry, in the bank's order.
+  package let topics: [Topic]
+
+  /// The topic of this name.
+  package func topic(_ name: some StringProtocol) -> Topic? {
+    topics.first { $0.name == name }
+  }
+
+  /// The finding that a reference written under a topic names: `finding`, or `topic.finding` for
+  /// one of another topic.
+  package func finding(_ reference: String, under topic: Topic) -> Finding? {
+    let parts = reference.split(separator: ".", omittingEmptySubsequences: false)
+    return switch parts.count {
+    case 1: topic.finding(parts[0])
+    case 2: self.topic(parts[0])?.finding(parts[1])
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import KeyValue
+package import SourceText
+
+/// One reusable phrasing for a topic.
+package struct Finding: Sendable {
+  /// Its name in the whole bank.
+  package let id: FindingID
+  /// What it says of a force.
+  package let judgement: Judgement
+  /// What the letter says.
+  package let phrasing: Phrasing
+  /// A list that follows the text within its bullet; mostly empty.
+  package let items: [Phrasing]
+  /// The gaps in text and items, each once, in the order of their first use.
+  package let slots: [Slot]
+  /// Where its text stands.
+  package var location: SourceLocation { phrasing.source.location }
+
+  /// The slot of this name.
+  package func slot(_ name: String) -> Slot? {
+    slots.first { $0.name == name }
+  }
+
+  /// Text and items with every slot at its house wording; a free slot shows its name in braces.
+  package var houseText: String {
+    ([phrasing] + items).map { phrasing in
+      phrasing.pieces.map { piece in
+        switch piece {
+        case .words(let words): words.text
+        case .slot(let name, let place): slot(name)?.houseWording?.text ?? place.text
+        }
+      }.joined()
+    }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,22 @@
+package import KeyValue
+
+/// A named gap in a finding.
+package struct Slot: Sendable {
+  /// What may fill a gap.
+  package enum Filling: Sendable {
+    /// Whatever the assessment says.
+    case free
+    /// One of these wordings; the first is the house wording. Never empty.
+    case choice([FoldedText])
+  }
+
+  /// The name between the braces.
+  package let name: String
+  /// What may fill it.
+  package let filling: Filling
+
+  /// The wording that stands when an assessment names none; a free slot has none.
+  package var houseWording: FoldedText? {
+    if case .choice(let wordings) = filling { wordings.first } else { nil }
+  }
+}

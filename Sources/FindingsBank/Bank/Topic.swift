@@ -1,0 +1,16 @@
+package import KeyValue
+
+/// A line of enquiry: what an inspector is asked, and the findings that can answer it.
+package struct Topic: Sendable {
+  /// Its name within its section.
+  package let name: String
+  /// What the inspector is asked.
+  package let question: FoldedText?
+  /// The findings that can answer it, in the bank's order; none where only free text can.
+  package let findings: [Finding]
+
+  /// The finding of this name.
+  package func finding(_ name: some StringProtocol) -> Finding? {
+    findings.first { $0.id.name == name }
+  }
+}

@@ -1,0 +1,203 @@
+import FindingsBank
+import KeyValue
+import SourceText
+import Testing
+
+@Suite("An assessment")
+struct AssessmentTests {
+  @Test("addressee, bullets in the file's order, slots, free text")
+  func whole() throws {
+    let file = SourceFile(
+      path: "assessments/kent.conf",
+      text: """
+        force = kent
+        addressee = Mr A
+        address = One
+        address = Two
+        [preventing-crime]
+        heading = Preventing Crime
+        training = two-ways
+        training.method = book
+        strategy = strong
+        strategy.strong.emphasis = emphasis
+        strategy = partner
+        strategy.partner = Zoë's team
+        strategy = training.none
+        strategy = “Said of Kent
+          alone.”
+        """)
+    let read = Assessment.read(file, bank: Fixtures.bank)
+    #expect(read.diagnostics.isEmpty)
+    let assessment = read.value
+    #expect(assessment.force?.text == "kent")
+    #expect(assessment.status == .final)
+    #expect(assessment.address.map(\.text) == ["One", "Two"])
+    let section = try #require(assessment.section("preventing-crime"))
+    #expect(section.heading?.text == "Preventing Crime")
+    #expect(section.bullets.map(\.topic) == ["training", "strategy"])
+    #expect(
+      assessment.selections.map(\.finding.id.name) == ["two-ways", "strong", "partner", "none"])
+    #expect(assessment.selections.map(\.chosenAt.line) == [7, 9, 11, 13])
+    let partner = assessment.selections[2].fillings
+    #expect(partner["partner"]?.wording.text == "Zoë's team")
+    #expect(partner["emphasis"]?.wording.text == "prevent")
+    #expect(partner["emphasis"]?.chosenAt == nil)
+    guard case .freeText(let text)? = section.bullets[1].statements.last else {
+      Issue.record("the last statement is free text")
+      return
+    }
+    #expect(text.text == "Said of Kent alone.")
+    #expect(text.location(of: 13..<18).line == 15)
+  }
+
+  @Test("faults of the answers, each with its place and its repair, in one run")
+  func faults() {
+    let text = """
+      forse = kent
+      status = ilustrative
+      salutation =
+      [preventing-crim]
+      training = none
+      training.x = y
+      [preventing-crime]
+      heading = Preventing crimes
+      trainin = none
+      training = nonne
+      training.method = book
+      training = strong
+      training = There is none.
+      training = none # we saw none
+      training =
+      training = "open
+      training = ""
+      """
+    #expect(
+      Fixtures.faults(text) == """
+        assessments/kent.conf: error: 'force' is missing: the letter goes to a force
+        help: add a line 'force = …'
+        assessments/kent.conf:1:1: error: unknown key 'forse'
+          forse = kent
+          ^~~~~
+        help: did you mean 'force'?
+        assessments/kent.conf:2:10: error: 'ilustrative' is no status
+          status = ilustrative
+                   ^~~~~~~~~~~
+        help: did you mean 'illustrative'?
+        assessments/kent.conf:3:1: error: 'salutation' has no value
+          salutation =
+          ^~~~~~~~~~
+        help: write the value after the =, or delete the line
+        assessments/kent.conf:4:2: error: the bank has no section 'preventing-crim'
+          [preventing-crim]
+           ^~~~~~~~~~~~~~~
+        help: did you mean 'preventing-crime'?
+        assessments/kent.conf:8:11: error: 'Preventing crimes' is no heading of the section 'preventing-crime'
+          heading = Preventing crimes
+                    ^~~~~~~~~~~~~~~~~
+        help: choose one of Preventing crime | Preventing Crime
+        assessments/kent.conf:9:1: error: the section 'preventing-crime' has no topic 'trainin'
+          trainin = none
+          ^~~~~~~
+        help: did you mean 'training'?
+        assessments/kent.conf:10:12: error: the topic 'preventing-crime.training' has no finding 'nonne'
+          training = nonne
+                     ^~~~~
+        help: did you mean 'none'?
+        assessments/kent.conf:12:12: error: the topic 'preventing-crime.training' has no finding 'strong'
+          training = strong
+                     ^~~~~~
+        help: did you mean 'strategy.strong'?
+        assessments/kent.conf:13:12: error: the topic 'preventing-crime.training' has no finding 'There is none.'
+          training = There is none.
+                     ^~~~~~~~~~~~~~
+        help: put a sentence of your own between quotation marks: "…"
+        assessments/kent.conf:14:12: error: the topic 'preventing-crime.training' has no finding 'none # we saw none'
+          training = none # we saw none
+                     ^~~~~~~~~~~~~~~~~~
+        help: a comment stands on a line of its own, above this one
+        assessments/kent.conf:15:1: error: 'training' is not answered
+          training =
+          ^~~~~~~~
+        help: name one of its findings: two-ways, none
+        assessments/kent.conf:16:12: error: this free text does not end in a quotation mark
+          training = "open
+                     ^~~~~
+        help: close it with "
+        assessments/kent.conf:17:12: error: this free text is empty
+          training = ""
+                     ^~
+        help: write the sentence between the quotation marks, or delete the line
+
+        """)
+  }
+
+  @Test("faults of the slots, each with its place and its repair, in one run")
+  func slots() {
+    let text = """
+      force = kent
+      [preventing-crime]
+      strategy = strong
+      strategy = partner
+      strategy.emphasis = emphasis
+      strategy.strong.emphasis = emphasys
+      strategy.partner.emphasis = reduce
+      strategy.partner.emphasis = prevent
+      strategy.partnr = a university
+      training = two-ways
+      training.method =
+      training = none
+      training.none.method = book
+      """
+    #expect(
+      Fixtures.faults(text) == """
+        assessments/kent.conf:4:12: error: 'partner' has a gap 'partner' that is not filled
+          strategy = partner
+                     ^~~~~~~
+        help: add a line 'strategy.partner = …' below this one
+        assessments/kent.conf:5:1: error: more than one finding of this bullet has a slot 'emphasis'
+          strategy.emphasis = emphasis
+          ^~~~~~~~~~~~~~~~~
+        help: write strategy.strong.emphasis or strategy.partner.emphasis
+        assessments/kent.conf:6:28: error: 'emphasys' is no wording of the slot 'emphasis'
+          strategy.strong.emphasis = emphasys
+                                     ^~~~~~~~
+        help: did you mean 'emphasis'?
+        assessments/kent.conf:8:1: error: the slot 'emphasis' is filled twice
+          strategy.partner.emphasis = prevent
+          ^~~~~~~~~~~~~~~~~~~~~~~~~
+        assessments/kent.conf:7:1: note: first filled here
+          strategy.partner.emphasis = reduce
+          ^~~~~~~~~~~~~~~~~~~~~~~~~
+        help: keep the one that is right
+        assessments/kent.conf:9:1: error: no finding chosen for 'strategy' has a slot 'partnr'
+          strategy.partnr = a university
+          ^~~~~~~~~~~~~~~
+        help: did you mean 'strategy.partner'?
+        assessments/kent.conf:10:12: error: 'two-ways' ends in a list, so nothing can follow it
+          training = two-ways
+                     ^~~~~~~~
+        help: make it the last line of 'training'
+        assessments/kent.conf:11:1: error: the slot 'method' is filled with nothing
+          training.method =
+          ^~~~~~~~~~~~~~~
+        help: write the wording after the =
+        assessments/kent.conf:13:1: error: no finding chosen for 'training' has a slot 'none.method'
+          training.none.method = book
+          ^~~~~~~~~~~~~~~~~~~~
+        help: its slots are method
+
+        """)
+  }
+
+  @Test("an illustrative letter names nobody")
+  func illustrative() {
+    #expect(
+      Fixtures.faults("force = kent\nstatus = illustrative\nsalutation = Zoë\n") == """
+        assessments/kent.conf:3:14: error: an illustrative letter names nobody
+          salutation = Zoë
+                       ^~~
+        help: delete this line, or 'status = illustrative' if the letter is real
+
+        """)
+  }
+}
