@@ -12,12 +12,29 @@ package struct Token: Sendable {
   package let kind: Kind
   /// Whether white space, or nothing of its passage, stands before it.
   package let followsSpace: Bool
+  private let compactPassage: Int32
+  private let compactSource: CompactRange
+  private let compactWritten: CompactRange
+  private let compactForm: CompactRange
+
+  init(
+    kind: Kind, followsSpace: Bool, passage: Int, source: Range<Int>, written: Range<Int>,
+    form: Range<Int>
+  ) {
+    self.kind = kind
+    self.followsSpace = followsSpace
+    compactPassage = Int32(clamping: passage)
+    compactSource = CompactRange(source)
+    compactWritten = CompactRange(written)
+    compactForm = CompactRange(form)
+  }
+
   /// The index of its passage among those that the wording was read from.
-  package let passage: Int
+  package var passage: Int { Int(compactPassage) }
   /// The bytes of the source that it came from.
-  package let source: Range<Int>
+  package var source: Range<Int> { compactSource.range }
   /// Where its text as written stands in the wording's `text`.
-  let written: Range<Int>
+  var written: Range<Int> { compactWritten.range }
   /// Where the form it is compared by stands in the wording's `forms`.
-  let form: Range<Int>
+  var form: Range<Int> { compactForm.range }
 }

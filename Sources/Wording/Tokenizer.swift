@@ -67,11 +67,19 @@ struct Tokenizer {
           written: base + start..<base + offset, source: stretch.source(of: start..<offset))
       }
       if bytes[start].isWordCharacter {
-        repeat { offset += 1 } while offset < bytes.count && bytes[offset].isWordCharacter
-        extendWord(
-          to: place(), startsWithDigit: bytes[start].isDigit,
-          endsInDigit: bytes[offset - 1].isDigit)
-        for index in start..<offset { forms.append(bytes[index]) }
+        continueWord(startsWithDigit: bytes[start].isDigit)
+        let formStart = forms.count
+        repeat {
+          forms.append(bytes[offset])
+          offset += 1
+        } while offset < bytes.count && bytes[offset].isWordCharacter
+        if open == nil, offset < bytes.count, bytes[offset] == UInt8(ascii: " ") {
+          add(.word, at: place(), formStart: formStart)
+          followsSpace = true
+          offset += 1
+        } else {
+          extendWord(to: place(), formStart: formStart, endsInDigit: bytes[offset - 1].isDigit)
+        }
       } else if bytes[start] < 0x80 {
         offset += 1
         let byte = bytes[start]
@@ -112,7 +120,8 @@ struct Tokenizer {
     switch characterClass {
     case .letter, .digit:
       let isDigit = characterClass == .digit
-      extendWord(to: place, startsWithDigit: isDigit, endsInDigit: isDigit)
+      continueWord(startsWithDigit: isDigit)
+      extendWord(to: place, formStart: forms.count, endsInDigit: isDigit)
     case .mark:
       extend(to: place)
     case .punctuation:
@@ -129,22 +138,24 @@ struct Tokenizer {
     }
   }
 
-  /// Goes on with the open word, through a joiner if one waits, or begins another.
-  private mutating func extendWord(to place: Place, startsWithDigit: Bool, endsInDigit: Bool) {
-    if let waiting = joiner {
-      if startsWithDigit || !waiting.needsDigit {
-        forms.append(waiting.form)
-        joiner = nil
-      } else {
-        settleJoiner()
-      }
+  /// Goes on with the open word, through a joiner if one waits, or makes ready for another.
+  private mutating func continueWord(startsWithDigit: Bool) {
+    if let waiting = joiner, startsWithDigit || !waiting.needsDigit {
+      forms.append(waiting.form)
+      joiner = nil
+    } else if joiner != nil || open?.kind == .punctuation {
+      close()
     }
-    if open?.kind == .word {
-      open?.place.extend(to: place)
+  }
+
+  /// Adds letters or digits to the open word, or to a new one.
+  private mutating func extendWord(to place: Place, formStart: Int, endsInDigit: Bool) {
+    if open == nil {
+      open = Open(kind: .word, formStart: formStart, place: place, endsInDigit: endsInDigit)
     } else {
-      begin(.word, at: place)
+      open?.place.extend(to: place)
+      open?.endsInDigit = endsInDigit
     }
-    open?.endsInDigit = endsInDigit
   }
 
   /// Adds a mark to whatever stands before it: canonical equivalence needs it there, also on a
@@ -175,12 +186,16 @@ struct Tokenizer {
   private mutating func close() {
     settleJoiner()
     guard let open else { return }
+    self.open = nil
+    add(open.kind, at: open.place, formStart: open.formStart)
+  }
+
+  private mutating func add(_ kind: Token.Kind, at place: Place, formStart: Int) {
     tokens.append(
       Token(
-        kind: open.kind, followsSpace: followsSpace, passage: passage, source: open.place.source,
-        written: open.place.written, form: open.formStart..<forms.count))
+        kind: kind, followsSpace: followsSpace, passage: passage, source: place.source,
+        written: place.written, form: formStart..<forms.count))
     forms.append(Self.formEnd)
-    self.open = nil
     followsSpace = false
   }
 }
