@@ -22,22 +22,25 @@ extension Wording {
 }
 
 extension WordingDiff {
-  /// The old forms with the hunks carried out; nothing where the hunks are out of order or touch.
+  /// The old forms with the hunks carried out; nothing where the hunks are out of order.
   func applied(_ hunks: [Hunk]) -> [String]? {
     let oldForms = old.forms
     let newForms = new.forms
     var result: [String] = []
     var position = 0
-    for (index, hunk) in hunks.enumerated() {
-      guard hunk.old.lowerBound > position || index == 0 && hunk.old.lowerBound == 0 else {
-        return nil
-      }
+    for hunk in hunks {
+      guard hunk.old.lowerBound >= position else { return nil }
       result += oldForms[position..<hunk.old.lowerBound]
       guard result.count == hunk.new.lowerBound else { return nil }
       result += newForms[hunk.new]
       position = hunk.old.upperBound
     }
     return result + oldForms[position...]
+  }
+
+  /// Whether something equal stands between all hunks.
+  var standsApart: Bool {
+    zip(hunks, hunks.dropFirst()).allSatisfy { $0.old.upperBound < $1.old.lowerBound }
   }
 
   /// How many tokens went and came.
