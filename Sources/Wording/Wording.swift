@@ -1,7 +1,7 @@
 /// The words and punctuation marks of a letter in order, case included and layout left out.
 ///
 /// White space, the wrapping of lines, Markdown's marks, the kind of a quotation mark, soft hyphens
-/// and ligatures are layout. Reading takes linear time, about a nanosecond and a half a byte.
+/// and ligatures are layout. Reading takes linear time, some five nanoseconds a byte.
 package struct Wording: Sendable {
   /// The words and punctuation marks in reading order.
   package let tokens: [Token]

@@ -83,6 +83,31 @@ struct WordingTests {
     #expect(wording.tokens.map(\.kind) == [.word, .punctuation, .word, .word])
   }
 
+  @Test("wherever a text is cut into stretches, it is the same wording from the same places")
+  func cuts() {
+    let scalars = Array(
+      "‘The ﬁrst’ force's co-\u{AD}op e\u{301}\u{200B}'s 4,\u{AD}170.5, 1.x -y- '\u{301}…\u{A0}Zoë:2"
+        .unicodeScalars)
+    func bytes(_ range: Range<Int>) -> [UInt8] {
+      Array(String(String.UnicodeScalarView(scalars[range])).utf8)
+    }
+    let whole = Wording(String(String.UnicodeScalarView(scalars)))
+    var generator = SeededGenerator(seed: 4)
+    for _ in 0..<500 {
+      let count = Int.random(in: 1...8, using: &generator)
+      let cuts = (0..<count).map { _ in Int.random(in: 0...scalars.count, using: &generator) }
+      let ends = [0] + cuts.sorted() + [scalars.count]
+      let stretches = zip(ends, ends.dropFirst()).map { start, end in
+        let offset = bytes(0..<start).count
+        return Stretch(text: bytes(start..<end), source: offset..<offset + bytes(start..<end).count)
+      }
+      let wording = Wording([Passage(stretches: stretches)])
+      #expect(wording.forms == whole.forms)
+      #expect(wording.tokens.map(\.source) == whole.tokens.map(\.source))
+      #expect(wording.tokens.map(\.followsSpace) == whole.tokens.map(\.followsSpace))
+    }
+  }
+
   @Test("a token is shown as it is written, without what cannot be seen")
   func written() {
     let wording = Wording("“ﬁnd\u{AD}ings’s”")
