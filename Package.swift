@@ -25,5 +25,6 @@ let package = Package(
     module("SourceText"),
     module("KeyValue", imports: ["SourceText"]),
     module("FindingsBank", imports: ["KeyValue", "SourceText"]),
+    module("Wording", imports: ["SourceText"]),
   ].flatMap { $0 }
 )

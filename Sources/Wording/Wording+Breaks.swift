@@ -1,0 +1,34 @@
+extension Wording {
+  /// How natural it is to begin or end a change between two tokens.
+  enum Break: Int {
+    /// In the midst of a clause.
+    case none = 0
+    /// After a comma, semicolon, colon or dash.
+    case clause = 1
+    /// After the end of a sentence.
+    case sentence = 3
+    /// Between passages.
+    case passage = 4
+  }
+
+  /// The break before a token; that before the index past the last is one between passages.
+  func breakBefore(_ index: Int) -> Break {
+    if startsPassage(index) { return .passage }
+    guard tokens[index].followsSpace else { return .none }
+    var last = index - 1
+    // A closing bracket or quotation mark belongs to the sentence that it closes; more than a few
+    // in a row are no prose.
+    for _ in 0..<3 where last > 0 && isPunctuation(last, in: Self.closers) { last -= 1 }
+    if isPunctuation(last, in: Self.sentenceEnds) { return .sentence }
+    if isPunctuation(last, in: Self.clauseEnds) { return .clause }
+    return .none
+  }
+
+  private static let closers: Set = ["'", ")", "]"]
+  private static let sentenceEnds: Set = [".", "?", "!"]
+  private static let clauseEnds: Set = [",", ";", ":", "–", "—"]
+
+  private func isPunctuation(_ index: Int, in marks: Set<String>) -> Bool {
+    tokens[index].kind == .punctuation && marks.contains(form(of: tokens[index]))
+  }
+}
