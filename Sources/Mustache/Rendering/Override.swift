@@ -4,6 +4,6 @@ struct Override {
   let template: Int
   /// The call in that template.
   let call: Int
-  /// The overrides in force where that call stands; they come first. Below zero for none.
+  /// The overrides in force where that call stands; below zero for none.
   let outer: Int
 }
