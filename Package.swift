@@ -10,9 +10,11 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A library of the house and the tests that stand beside it.
-func module(_ name: String, imports: [Target.Dependency] = []) -> [Target] {
+func module(
+  _ name: String, imports: [Target.Dependency] = [], excluding: [String] = []
+) -> [Target] {
   [
-    .target(name: name, dependencies: imports, swiftSettings: strict),
+    .target(name: name, dependencies: imports, exclude: excluding, swiftSettings: strict),
     .testTarget(
       name: "\(name)Tests", dependencies: [.byName(name: name)] + imports, swiftSettings: strict),
   ]
@@ -25,6 +27,7 @@ let package = Package(
     module("SourceText"),
     module("KeyValue", imports: ["SourceText"]),
     module("FindingsBank", imports: ["KeyValue", "SourceText"]),
+    module("Mustache", imports: ["SourceText"], excluding: ["README.md"]),
     module("Wording", imports: ["SourceText"]),
   ].flatMap { $0 }
 )

@@ -1,0 +1,48 @@
+import SourceText
+
+/// Finds blocks that override nothing.
+enum BlockCheck {
+  /// The faults of one template's parents, as far as they show without data.
+  static func faults(of template: Template, in templates: [Template]) -> [Diagnostic] {
+    var known: [Int: Set<String>?] = [:]
+    return template.calls.flatMap { call -> [Diagnostic] in
+      guard !call.arguments.isEmpty, case .template(let parent) = call.target else { return [] }
+      let blocks = known[parent] ?? blocks(of: parent, in: templates)
+      known[parent] = blocks
+      return faults(of: call, in: template, parent: templates[parent].name, blocks: blocks)
+    }
+  }
+
+  /// The blocks of a call that a parent does not have.
+  static func faults(
+    of call: Call, in template: Template, parent: String, blocks: Set<String>?
+  ) -> [Diagnostic] {
+    guard let blocks else { return [] }
+    return template.arguments[call.arguments].compactMap { argument in
+      let name = template.text(argument.name.range)
+      if blocks.contains(name) { return nil }
+      return .unknownBlock(
+        template.file.location(argument.range), name: name, parent: parent, known: blocks)
+    }
+  }
+
+  /// The names of the blocks that a template has, with all it includes; nothing where that depends
+  /// on the data.
+  static func blocks(of template: Int, in templates: [Template]) -> Set<String>? {
+    var blocks: Set<String> = []
+    var seen: Set<Int> = [template]
+    var waiting = [template]
+    while let index = waiting.popLast() {
+      let template = templates[index]
+      for block in template.blocks { blocks.insert(template.text(block.name.range)) }
+      for call in template.calls {
+        switch call.target {
+        case .dynamic: return nil
+        case .missing: break
+        case .template(let next): if seen.insert(next).inserted { waiting.append(next) }
+        }
+      }
+    }
+    return blocks
+  }
+}

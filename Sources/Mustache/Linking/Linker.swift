@@ -1,0 +1,40 @@
+import SourceText
+
+/// Finds for each partial and parent the template it means, and what is wrong between templates.
+struct Linker {
+  let names: [String]
+  let positions: [String: Int]
+  let strictness: Strictness
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(names: [String], strictness: Strictness) {
+    self.names = names
+    self.strictness = strictness
+    positions = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
+  }
+
+  /// Gives each call of a template the position of the one it calls.
+  mutating func link(_ template: inout Template) {
+    for index in template.calls.indices {
+      let call = template.calls[index]
+      guard case .missing = call.target else { continue }
+      let name = template.text(call.name)
+      if let position = positions[name] {
+        template.calls[index].target = .template(position)
+      } else if strictness == .strict {
+        let location = template.file.location(call.range)
+        diagnostics.append(.missingTemplate(.location(location), name: name, known: names))
+      }
+    }
+  }
+
+  /// Checks a linked set: for blocks that override nothing, and inclusion without end.
+  mutating func check(_ templates: [Template]) {
+    if strictness == .strict {
+      for template in templates {
+        diagnostics += BlockCheck.faults(of: template, in: templates)
+      }
+    }
+    diagnostics += InclusionCheck.faults(in: templates)
+  }
+}

@@ -1,0 +1,24 @@
+/// The names of values in a template, cut at their dots and hashed once.
+struct NameTable {
+  private(set) var names: [Name] = []
+  private(set) var parts: [NamePart] = []
+
+  /// Adds the name at a place of the source; returns its position.
+  mutating func add(_ range: Range<Int>, in bytes: [UInt8]) -> Int {
+    let first = parts.count
+    if !bytes[range].elementsEqual(CollectionOfOne(UInt8(ascii: "."))) {
+      for part in bytes[range].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      {
+        parts.append(
+          NamePart(hash: NameHash.of(part), range: part.startIndex..<part.endIndex))
+      }
+    }
+    names.append(Name(parts: first..<parts.count, range: range))
+    return names.count - 1
+  }
+
+  /// Whether a name asks if the one before its question mark is there.
+  func isQuestion(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    range.count > 1 && bytes[range.upperBound - 1] == UInt8(ascii: "?")
+  }
+}

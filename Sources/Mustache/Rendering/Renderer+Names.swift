@@ -1,0 +1,64 @@
+// Finding the values of names.
+extension Renderer {
+  /// What the parts of a name that were found lead to.
+  enum Resolution {
+    case found(UnsafePointer<Value>)
+    /// The part at this position of the name leads nowhere; the value is what the one before named.
+    case missing(part: Int, in: UnsafePointer<Value>?)
+  }
+
+  /// The value of a name; where there is none, that is an error, unless names may be missing.
+  @inline(__always)
+  mutating func value(of name: Int) -> UnsafePointer<Value>? {
+    switch resolve(name) {
+    case .found(let value):
+      return value
+    case .missing(let part, let owner):
+      if set.strictness == .strict { reportMissing(name, part: part, in: owner) }
+      return nil
+    }
+  }
+
+  /// The value of a name: its first part is looked up in the maps around, innermost first, each
+  /// further part only in what the part before it named.
+  @inline(__always)
+  func resolve(_ index: Int) -> Resolution {
+    let name = templates[template].names.base[index]
+    guard !name.parts.isEmpty else { return .found(items[items.count - 1]) }
+    let parts = templates[template].parts.base
+    let first = parts[name.parts.lowerBound]
+    let key = source(first.range)
+    var scope = scopes.count - 1
+    while scope >= 0 {
+      if let value = scopes[scope].find(key, hash: first.hash) {
+        return name.parts.count == 1 ? .found(value) : resolve(name, in: value)
+      }
+      scope -= 1
+    }
+    return .missing(part: 0, in: nil)
+  }
+
+  private func resolve(_ name: Name, in value: UnsafePointer<Value>) -> Resolution {
+    var value = value
+    for index in name.parts.dropFirst() {
+      let part = templates[template].parts.base[index]
+      guard case .map(let map) = value.pointee,
+        let next = map.storage.view.find(source(part.range), hash: part.hash)
+      else { return .missing(part: index - name.parts.lowerBound, in: value) }
+      value = next
+    }
+    return .found(value)
+  }
+
+  /// Opens a value's names to lookups, if it is a map.
+  @inline(__always)
+  mutating func openScope(_ value: UnsafePointer<Value>) {
+    if case .map(let map) = value.pointee { scopes.append(map.storage.view) }
+  }
+
+  /// Closes all maps but the first few.
+  @inline(__always)
+  mutating func closeScopes(to count: Int) {
+    while scopes.count > count { scopes.removeLast() }
+  }
+}

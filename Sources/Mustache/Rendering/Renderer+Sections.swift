@@ -1,0 +1,85 @@
+// Sections of all four kinds.
+extension Renderer {
+  /// Begins a section, or goes past it.
+  mutating func beginSection(_ index: Int, range: Range<Int>) {
+    let section = templates[template].sections[index]
+    guard let value = value(of: section.name) else { return go(past: section) }
+    begin(section, on: value, range: range)
+  }
+
+  /// Goes past an inverted section unless its value is nothing.
+  mutating func beginInverted(_ index: Int) {
+    let section = templates[template].sections[index]
+    if let value = value(of: section.name), value.pointee.isTruthy { go(past: section) }
+  }
+
+  /// Begins a section if its name is there, and is something.
+  mutating func beginQuestion(_ index: Int, range: Range<Int>) {
+    let section = templates[template].sections[index]
+    if let value = literalValue(of: section) { return begin(section, on: value, range: range) }
+    guard isThere(section) else { return go(past: section) }
+    frames.append(
+      .section(SectionFrame(body: position, item: nil, remaining: 0, scopes: scopes.count)))
+  }
+
+  /// Goes past a section if its name is there, and is something.
+  mutating func beginInvertedQuestion(_ index: Int) {
+    let section = templates[template].sections[index]
+    if literalValue(of: section)?.pointee.isTruthy ?? isThere(section) { go(past: section) }
+  }
+
+  /// Goes back to the start of a section for its next item, or on.
+  mutating func endSection() {
+    guard case .section(var frame)? = frames.popLast() else { return }
+    closeScopes(to: frame.scopes)
+    guard let item = frame.item else { return }
+    items.removeLast()
+    guard frame.remaining > 0 else { return }
+    frame.item = item + 1
+    frame.remaining -= 1
+    begin(frame, on: item + 1)
+  }
+
+  private mutating func begin(
+    _ section: Section, on value: UnsafePointer<Value>, range: Range<Int>
+  ) {
+    switch value.pointee {
+    case .list(let list):
+      guard !list.isEmpty else { return go(past: section) }
+      let frame = SectionFrame(
+        body: position, item: list.items.base, remaining: list.count - 1, scopes: scopes.count)
+      begin(frame, on: list.items.base)
+    case .lambda(let lambda):
+      go(past: section)
+      beginLambda(lambda, section: section, range: range, isEscaped: false)
+    default:
+      guard value.pointee.isTruthy else { return go(past: section) }
+      begin(
+        SectionFrame(body: position, item: value, remaining: 0, scopes: scopes.count), on: value)
+    }
+  }
+
+  @inline(__always)
+  private mutating func begin(_ frame: SectionFrame, on item: UnsafePointer<Value>) {
+    frames.append(.section(frame))
+    items.append(item)
+    openScope(item)
+    position = frame.body
+  }
+
+  private mutating func go(past section: Section) {
+    position = section.end
+  }
+
+  private func isThere(_ section: Section) -> Bool {
+    if case .found(let value) = resolve(section.name) { value.pointee.isTruthy } else { false }
+  }
+
+  /// What a key is that has the question mark in it; in any other engine it would be meant.
+  private func literalValue(of section: Section) -> UnsafePointer<Value>? {
+    guard set.strictness == .lenient, case .found(let value) = resolve(section.name + 1) else {
+      return nil
+    }
+    return value
+  }
+}

@@ -1,0 +1,110 @@
+import SourceText
+
+/// Renders one template with one value, step by step, without recursion.
+///
+/// The pointers in it lead into the templates and the value, which the caller keeps alive.
+struct Renderer {
+  let set: TemplateSet
+  let options: RenderOptions
+  let isTracing: Bool
+
+  /// The set's templates; after them the texts of functions that are being rendered.
+  var templates: [Template]
+  /// The template being rendered, and the step in it.
+  var template = 0
+  var position = 0
+  var code: UnsafePointer<Instruction>
+  var text: UnsafePointer<UInt8>
+
+  var output: OutputBuffer
+  var indentation = Indentation()
+  /// The values of the sections around, innermost last: the meaning of `.`.
+  var items: [UnsafePointer<Value>]
+  /// The maps among them, in which names are looked up.
+  var scopes: [MapView] = []
+  var frames: [Frame] = []
+  var depth = 0
+  /// The overridden blocks of all parents being rendered, and those in force here.
+  var overrides: [Override] = []
+  var environment = -1
+
+  var recorder = TraceRecorder()
+  var diagnostics: [Diagnostic] = []
+  var reported: Set<SourceLocation> = []
+  /// Whether a limit was reached, so that nothing more is rendered.
+  var isHalted = false
+
+  init(
+    _ set: TemplateSet, template: Int, value: UnsafePointer<Value>, options: RenderOptions,
+    isTracing: Bool
+  ) {
+    self.set = set
+    self.options = options
+    self.isTracing = isTracing
+    self.template = template
+    templates = set.templates
+    code = set.templates[template].code.base
+    text = set.templates[template].text.base
+    output = OutputBuffer(
+      room: set.templates[template].text.count * 4 + 4096, limit: options.sizeLimit)
+    items = [value]
+    openScope(value)
+  }
+
+  /// Renders from the first step to the last.
+  mutating func run() {
+    while !isHalted {
+      let step = code + position
+      position += 1
+      switch step.pointee.operation {
+      case .text:
+        appendText(step.pointee.range)
+      case .variable:
+        appendVariable(step, escaping: options.escaping)
+      case .rawVariable:
+        appendVariable(step, escaping: .none)
+      case .section:
+        beginSection(step.pointee.operand, range: step.pointee.range)
+      case .inverted:
+        beginInverted(step.pointee.operand)
+      case .question:
+        beginQuestion(step.pointee.operand, range: step.pointee.range)
+      case .invertedQuestion:
+        beginInvertedQuestion(step.pointee.operand)
+      case .endSection:
+        endSection()
+      case .call:
+        beginCall(step.pointee.operand, range: step.pointee.range)
+      case .block:
+        beginBlock(step.pointee.operand, range: step.pointee.range)
+      case .leave:
+        guard endCall() else { return }
+      }
+      if output.isFull { reportTooLarge(at: step.pointee.range) }
+    }
+  }
+
+  @inline(__always)
+  private mutating func appendText(_ range: Range<Int>) {
+    if indentation.isEmpty {
+      output.append(text + range.lowerBound, count: range.count)
+    } else {
+      indentation.append(source(range), to: &output)
+    }
+    if isTracing { recorder.record(upTo: output.count, template: template, range: range) }
+  }
+
+  /// A stretch of the source of the template being rendered.
+  @inline(__always)
+  func source(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: text + range.lowerBound, count: range.count)
+  }
+
+  /// Goes on with a template at a step.
+  mutating func go(to template: Int, at position: Int) {
+    self.template = template
+    self.position = position
+    code = templates[template].code.base
+    text = templates[template].text.base
+  }
+}

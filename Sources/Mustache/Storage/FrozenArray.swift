@@ -1,0 +1,42 @@
+/// Elements at an address that stays the same for as long as the object lives.
+///
+/// The renderer walks templates and data by pointer, so that nothing it looks up costs it a change
+/// of a reference count. The pointers of an `Array` are good only inside a closure; these are good
+/// until the owner goes. This file and `OutputBuffer` are the only ones that own raw memory.
+final class FrozenArray<Element> {
+  /// The first element; valid while this object is alive.
+  let base: UnsafePointer<Element>
+  /// The number of elements.
+  let count: Int
+
+  /// Copies the elements, in time linear in their number.
+  init(_ elements: [Element]) {
+    let memory = UnsafeMutablePointer<Element>.allocate(capacity: elements.count)
+    elements.withUnsafeBufferPointer { source in
+      if let start = source.baseAddress {
+        memory.initialize(from: start, count: source.count)
+      }
+    }
+    base = UnsafePointer(memory)
+    count = elements.count
+  }
+
+  deinit {
+    let memory = UnsafeMutablePointer(mutating: base)
+    memory.deinitialize(count: count)
+    memory.deallocate()
+  }
+}
+
+// Nothing is written after `init`, so what any thread may read, all may read.
+extension FrozenArray: @unchecked Sendable where Element: Sendable {}
+
+extension FrozenArray: RandomAccessCollection {
+  var startIndex: Int { 0 }
+  var endIndex: Int { count }
+
+  subscript(position: Int) -> Element {
+    precondition(position >= 0 && position < count, "index out of range")
+    return base[position]
+  }
+}

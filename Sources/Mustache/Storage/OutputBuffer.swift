@@ -1,0 +1,83 @@
+/// The text rendered so far: one block of memory that doubles when it is full, up to a limit.
+///
+/// What would go past the limit is dropped, and `isFull` says so. The owner must call `release`.
+struct OutputBuffer {
+  private(set) var base: UnsafeMutablePointer<UInt8>
+  private(set) var count = 0
+  private var capacity: Int
+  private let limit: Int
+  /// Whether something was dropped for want of room.
+  private(set) var isFull = false
+
+  /// An empty buffer that has room for some bytes and never takes more than a limit.
+  init(room: Int, limit: Int) {
+    self.limit = Swift.max(0, limit)
+    capacity = Swift.min(Swift.max(64, room), self.limit)
+    base = .allocate(capacity: capacity)
+  }
+
+  /// Gives the memory back.
+  func release() {
+    base.deallocate()
+  }
+
+  /// The bytes, copied out.
+  var bytes: [UInt8] {
+    Array(UnsafeBufferPointer(start: base, count: count))
+  }
+
+  /// Appends bytes from anywhere but the buffer itself.
+  @inline(__always)
+  mutating func append(_ source: UnsafePointer<UInt8>, count added: Int) {
+    if added > capacity - count {
+      guard grow(by: added) else { return }
+    }
+    UnsafeMutableRawPointer(base + count).copyMemory(from: source, byteCount: added)
+    count += added
+  }
+
+  /// Appends bytes from anywhere but the buffer itself.
+  @inline(__always)
+  mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
+    if let start = source.baseAddress { append(start, count: source.count) }
+  }
+
+  /// Appends the bytes of a text that is known when the program is written.
+  @inline(__always)
+  mutating func append(_ literal: StaticString) {
+    append(literal.utf8Start, count: literal.utf8CodeUnitCount)
+  }
+
+  /// Appends one byte.
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    if count == capacity {
+      guard grow(by: 1) else { return }
+    }
+    base[count] = byte
+    count += 1
+  }
+
+  /// Takes everything from an offset on out of the buffer.
+  mutating func cut(from offset: Int) -> [UInt8] {
+    precondition(offset >= 0 && offset <= count, "offset out of range")
+    let tail = Array(UnsafeBufferPointer(start: base + offset, count: count - offset))
+    count = offset
+    return tail
+  }
+
+  @inline(never)
+  private mutating func grow(by added: Int) -> Bool {
+    guard added <= limit - count else {
+      isFull = true
+      return false
+    }
+    let larger = Swift.min(limit, Swift.max(count + added, capacity * 2))
+    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    memory.update(from: base, count: count)
+    base.deallocate()
+    base = memory
+    capacity = larger
+    return true
+  }
+}

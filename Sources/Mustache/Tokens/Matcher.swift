@@ -1,0 +1,193 @@
+import SourceText
+
+/// Finds for each opening tag its closing one, and for each tag what it takes out of the text.
+struct Matcher {
+  private let file: SourceFile
+  private let bytes: [UInt8]
+  private(set) var tags: [Tag]
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The opening tags that are still open, outermost first.
+  private var open: [Int] = []
+  private var openNames: [String: Int] = [:]
+  private var closingNames: [String: Int] = [:]
+
+  /// Matches all tags of a file, in time linear in their number and length.
+  init(_ file: SourceFile, tags: [Tag]) {
+    self.file = file
+    bytes = file.bytes
+    self.tags = tags
+    for tag in tags where tag.kind == .close { closingNames[name(of: tag), default: 0] += 1 }
+    for index in tags.indices { match(index) }
+    for index in open { reportUnclosed(index, before: nil) }
+  }
+
+  private func name(of tag: Tag) -> String {
+    (tag.isDynamic ? "*" : "") + String(decoding: bytes[tag.name], as: UTF8.self)
+  }
+
+  private mutating func match(_ index: Int) {
+    switch tags[index].kind {
+    case .variable, .rawVariable, .faulty:
+      break
+    case .silent:
+      cutLine(index)
+    case .partial:
+      tags[index].indentation = blanks(before: index) ?? 0..<0
+      cutLine(index)
+      if !tags[index].isStandalone { tags[index].indentation = 0..<0 }
+    case .section, .inverted:
+      cutLine(index)
+      push(index)
+    case .parent:
+      tags[index].indentation = blanks(before: index) ?? 0..<0
+      push(index)
+    case .block:
+      matchBlock(index)
+      push(index)
+    case .close:
+      matchClose(index)
+    }
+  }
+
+  private mutating func push(_ index: Int) {
+    open.append(index)
+    openNames[name(of: tags[index]), default: 0] += 1
+  }
+
+  private mutating func pop() {
+    guard let index = open.popLast() else { return }
+    openNames[name(of: tags[index]), default: 0] -= 1
+  }
+
+  // MARK: Closing
+
+  private mutating func matchClose(_ index: Int) {
+    let name = name(of: tags[index])
+    closingNames[name, default: 0] -= 1
+    guard let top = open.last else {
+      diagnostics.append(.strayClose(location(index), name: name))
+      tags[index].kind = .faulty
+      return
+    }
+    let topName = self.name(of: tags[top])
+    if name == topName {
+      close(top, with: index)
+    } else if openNames[name, default: 0] > 0 {
+      closeThrough(to: name, with: index)
+    } else {
+      let isLater = closingNames[topName, default: 0] > 0
+      diagnostics.append(
+        .wrongClose(
+          location(index), name: name, openName: topName, opened: location(top), isExtra: isLater))
+      if isLater { tags[index].kind = .faulty } else { close(top, with: index) }
+    }
+  }
+
+  /// Closes what stands open inside the section of this name, then the section itself.
+  private mutating func closeThrough(to name: String, with index: Int) {
+    while let top = open.last {
+      if self.name(of: tags[top]) == name {
+        close(top, with: index)
+        return
+      }
+      reportUnclosed(top, before: index)
+      pop()
+    }
+  }
+
+  private mutating func close(_ opening: Int, with closing: Int) {
+    tags[opening].partner = closing
+    tags[closing].partner = opening
+    pop()
+    if tags[opening].kind == .parent {
+      cutParent(from: opening, to: closing)
+    } else if tags[opening].isArgument {
+      // What surrounds the tag inside a parent is never rendered; only the blanks before it count.
+      let start = bytes.lineStart(
+        beforeBlanksAt: tags[closing].range.lowerBound, textStart: file.textStart)
+      tags[closing].cut = (start ?? tags[closing].range.lowerBound)..<tags[closing].range.upperBound
+    } else {
+      cutLine(closing)
+    }
+  }
+
+  private mutating func reportUnclosed(_ index: Int, before closing: Int?) {
+    let noun: String =
+      switch tags[index].kind {
+      case .parent: "parent"
+      case .block: "block"
+      default: "section"
+      }
+    let end = closing.map { (name: name(of: tags[$0]), location: location($0)) }
+    diagnostics.append(
+      .unclosedSection(location(index), noun: noun, name: name(of: tags[index]), endedBy: end))
+  }
+
+  // MARK: Lines
+
+  /// Takes the whole line away with a tag that stands alone on it.
+  private mutating func cutLine(_ index: Int) {
+    let range = tags[index].range
+    guard let end = bytes.lineEnd(afterBlanksAt: range.upperBound),
+      let start = bytes.lineStart(beforeBlanksAt: range.lowerBound, textStart: file.textStart)
+    else { return }
+    tags[index].cut = start..<end
+  }
+
+  /// A parent stands alone when nothing is before its opening tag or after its closing one.
+  private mutating func cutParent(from opening: Int, to closing: Int) {
+    let (first, last) = (tags[opening].range, tags[closing].range)
+    guard let end = bytes.lineEnd(afterBlanksAt: last.upperBound),
+      let start = bytes.lineStart(beforeBlanksAt: first.lowerBound, textStart: file.textStart)
+    else {
+      tags[opening].indentation = 0..<0
+      return
+    }
+    tags[opening].cut = start..<first.upperBound
+    tags[closing].cut = last.lowerBound..<end
+    tags[closing].partner = opening
+  }
+
+  /// The blanks between the start of a line and the first tag on it.
+  private func blanks(before index: Int) -> Range<Int>? {
+    let range = tags[index].range
+    return bytes.lineStart(beforeBlanksAt: range.lowerBound, textStart: file.textStart)
+      .map { $0..<range.lowerBound }
+  }
+
+  // MARK: Blocks
+
+  /// A block's lines begin with the blanks of its first line, where the opening tag ends its own
+  /// line, or else with those before the opening tag.
+  private mutating func matchBlock(_ index: Int) {
+    let parent = open.last.map { tags[$0].kind == .parent } ?? false
+    tags[index].isArgument = parent
+    let range = tags[index].range
+    let before = blanks(before: index)
+    tags[index].indentation = before ?? 0..<0
+    guard let end = bytes.lineEnd(afterBlanksAt: range.upperBound), parent || before != nil else {
+      return
+    }
+    tags[index].cut = (before?.lowerBound ?? range.lowerBound)..<end
+    let first = firstBlanks(from: end)
+    let closesAtOnce =
+      index + 1 < tags.count && tags[index + 1].kind == .close
+      && tags[index + 1].range.lowerBound == first.upperBound
+    if !closesAtOnce, end > range.upperBound { tags[index].indentation = first }
+  }
+
+  /// The blanks that begin the first line that has something else on it.
+  private func firstBlanks(from lineStart: Int) -> Range<Int> {
+    var start = lineStart
+    var end = start
+    while end < bytes.count, bytes[end].isBlank {
+      end += 1
+      if bytes[end - 1] == UInt8(ascii: "\n") { start = end }
+    }
+    return start..<end
+  }
+
+  private func location(_ index: Int) -> SourceLocation {
+    file.location(tags[index].range)
+  }
+}

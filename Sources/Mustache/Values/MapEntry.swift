@@ -1,0 +1,7 @@
+/// One key of a map and what is under it.
+struct MapEntry: Sendable {
+  let hash: UInt64
+  /// Where the key's bytes are among those of all keys.
+  let key: Range<Int>
+  var value: Value
+}
