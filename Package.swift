@@ -22,6 +22,7 @@ let package = Package(
   name: "letterbank",
   platforms: [.macOS(.v26)],
   targets: [
-    module("SourceText")
+    module("SourceText"),
+    module("LetterDocument", imports: ["SourceText"]),
   ].flatMap { $0 }
 )
