@@ -29,5 +29,6 @@ let package = Package(
     module("FindingsBank", imports: ["KeyValue", "SourceText"]),
     module("Mustache", imports: ["SourceText"], excluding: ["README.md"]),
     module("Wording", imports: ["SourceText"]),
+    module("LetterDocument", imports: ["SourceText"]),
   ].flatMap { $0 }
 )

@@ -1,0 +1,109 @@
+/// What the Markdown reader looks for in bytes, and the writer sees to it that it does not find.
+extension [UInt8] {
+  /// Whether a line has nothing but blanks and at least three `*`, `-` or `_`, all the same.
+  func isRule(_ line: Range<Int>) -> Bool {
+    guard let first = self[line].first, "*-_".utf8.contains(first) else { return false }
+    var marks = 0
+    for byte in self[line] where !byte.isBlank {
+      guard byte == first else { return false }
+      marks += 1
+    }
+    return marks >= 3
+  }
+
+  /// Whether a line is nothing but `===` or `---`, and blanks at its end.
+  func isUnderline(_ line: Range<Int>) -> Bool {
+    self[trimmingBlanks(line)].allSatisfy { $0 == self[line.lowerBound] }
+  }
+
+  /// The number of `#` signs that make a line a heading.
+  func headingLevel(_ line: Range<Int>) -> Int? {
+    var end = line.lowerBound
+    while end < line.upperBound, self[end] == UInt8(ascii: "#") { end += 1 }
+    let level = end - line.lowerBound
+    return 1...6 ~= level && (end == line.upperBound || self[end].isBlank) ? level : nil
+  }
+
+  /// The offset of the `#` signs at the end of a heading's text that are not part of it.
+  func closingSigns(of text: Range<Int>) -> Int? {
+    var start = text.upperBound
+    while start > text.lowerBound, self[start - 1] == UInt8(ascii: "#") { start -= 1 }
+    guard start < text.upperBound, start == text.lowerBound || self[start - 1].isBlank else {
+      return nil
+    }
+    return start
+  }
+
+  /// Whether a line begins with `~~~`.
+  func isFence(_ line: Range<Int>) -> Bool {
+    line.count >= 3 && self[line.prefix(3)].allSatisfy { $0 == UInt8(ascii: "~") }
+  }
+
+  /// The offset in a line of the character to which a backslash must be put, lest the line be read
+  /// as another kind of block than a paragraph, or as the underline of one.
+  func blockMarker(of line: Range<Int>) -> Int? {
+    guard let first = self[line].first else { return nil }
+    if let marker = ListMarker(in: self, at: line.lowerBound, before: line.upperBound) {
+      return marker.number == nil ? line.lowerBound : marker.end - 1
+    }
+    let isBlock =
+      switch first {
+      case UInt8(ascii: "#"): headingLevel(line) != nil
+      case UInt8(ascii: ">"): true
+      case UInt8(ascii: "="): isUnderline(line)
+      case UInt8(ascii: "-"): isUnderline(line)
+      case UInt8(ascii: "~"): isFence(line)
+      default: isRule(line)
+      }
+    return isBlock ? line.lowerBound : nil
+  }
+
+  /// Whether a `<` in a line that ends before an offset may begin HTML or a link.
+  ///
+  /// Only `<word@word>` is looked at further than the next character.
+  func mayBeginTag(at start: Int, before lineEnd: Int) -> Bool {
+    guard start + 1 < lineEnd else { return false }
+    switch self[start + 1] {
+    case UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+    case let byte where byte.isLetter: return true
+    default: break
+    }
+    var hasAt = false
+    for byte in self[start + 1..<lineEnd] {
+      switch byte {
+      case UInt8(ascii: "@"): hasAt = true
+      case UInt8(ascii: ">"): return hasAt
+      case UInt8(ascii: "<"), UInt8(ascii: " "), UInt8(ascii: "\t"): return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// A range without the blanks and tabs at its ends.
+  func trimmingBlanks(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, self[start].isBlank { start += 1 }
+    while end > start, self[end - 1].isBlank { end -= 1 }
+    return start..<end
+  }
+
+  /// A line without one character of white space at either end, Unicode's included.
+  ///
+  /// Markdown readers take blanks away there, some of them non-breaking ones and byte order marks.
+  func trimmingOuterSpaces(_ line: Range<Int>) -> Range<Int> {
+    var text = line
+    if !text.isEmpty, isSpace(scalar(at: text.lowerBound)) {
+      text = text.lowerBound + UTF8.width(scalar(at: text.lowerBound))..<text.upperBound
+    }
+    if !text.isEmpty, isSpace(scalar(before: text.upperBound)) {
+      text = text.lowerBound..<text.upperBound - UTF8.width(scalar(before: text.upperBound))
+    }
+    return text
+  }
+
+  private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    CharacterKind(scalar) == .space || scalar == "\u{FEFF}"
+  }
+}

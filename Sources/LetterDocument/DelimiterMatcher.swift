@@ -1,0 +1,68 @@
+/// Decides which runs of `*` and `_` belong together.
+///
+/// This is the procedure *process emphasis* of CommonMark, with its bounds on looking back, so that
+/// it takes time linear in the number of characters in the runs.
+/// https://spec.commonmark.org/0.31.2/#process-emphasis
+struct DelimiterMatcher {
+  private let runs: [DelimiterRun]
+  /// What of each run has not been used yet: it is used from its ends inwards.
+  private var unused: [Range<Int>]
+  /// For each run, the one before it that may still be of use; -1 for none.
+  private var previous: [Int]
+  /// For each kind of closing run, the last run below which nothing matches it.
+  private var bottoms = [Int](repeating: -1, count: 12)
+  private var marks: [StyleMark] = []
+
+  /// The marks that set text apart, in order, of runs in order.
+  static func marks(of runs: [DelimiterRun]) -> [StyleMark] {
+    var matcher = DelimiterMatcher(runs)
+    for closer in runs.indices where runs[closer].canClose { matcher.close(with: closer) }
+    return matcher.marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private init(_ runs: [DelimiterRun]) {
+    self.runs = runs
+    unused = runs.map(\.range)
+    previous = runs.indices.map { $0 - 1 }
+  }
+
+  /// Matches a closing run with all that it ends.
+  private mutating func close(with closer: Int) {
+    while !unused[closer].isEmpty {
+      guard let opener = opener(for: closer) else {
+        bottoms[kind(of: closer)] = previous[closer]
+        return
+      }
+      match(opener, closer)
+    }
+  }
+
+  /// The nearest run that a closing run may end.
+  private func opener(for closer: Int) -> Int? {
+    let bottom = bottoms[kind(of: closer)]
+    var candidate = previous[closer]
+    while candidate > bottom {
+      if !unused[candidate].isEmpty, runs[closer].mayClose(runs[candidate]) { return candidate }
+      candidate = previous[candidate]
+    }
+    return nil
+  }
+
+  private mutating func match(_ opener: Int, _ closer: Int) {
+    let length = min(2, unused[opener].count, unused[closer].count)
+    let start = unused[opener].upperBound - length
+    let end = unused[closer].lowerBound + length
+    marks.append(StyleMark(range: start..<start + length, isStart: true))
+    marks.append(StyleMark(range: end - length..<end, isStart: false))
+    unused[opener] = unused[opener].lowerBound..<start
+    unused[closer] = end..<unused[closer].upperBound
+    // What stands between the two is closed off, and so is an opener that is used up.
+    previous[closer] = unused[opener].isEmpty ? previous[opener] : opener
+  }
+
+  /// Runs of one kind look back equally far.
+  private func kind(of closer: Int) -> Int {
+    let run = runs[closer]
+    return run.range.count % 3 + (run.canOpen ? 3 : 0) + (run.byte == UInt8(ascii: "_") ? 6 : 0)
+  }
+}

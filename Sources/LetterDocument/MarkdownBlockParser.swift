@@ -1,0 +1,123 @@
+/// Finds the blocks of a letter in Markdown, one line after the other.
+///
+/// This is the block phase of CommonMark: a line first goes on with the items that are open, as far
+/// as it is indented enough; then it may begin lists, a heading or a paragraph; and what is left of
+/// it is text. https://spec.commonmark.org/0.31.2/#phase-1-block-structure
+struct MarkdownBlockParser {
+  let source: [UInt8]
+  var builder = BlockBuilder()
+  var inlineParser: MarkdownInlineParser
+  /// The lines of the paragraph that is open in the innermost item; empty when none is.
+  var paragraph: [Range<Int>] = []
+
+  /// What was found that no letter has.
+  var faults: [MarkdownFault] { inlineParser.faults }
+
+  init(_ source: [UInt8]) {
+    self.source = source
+    inlineParser = MarkdownInlineParser(source)
+  }
+
+  /// The blocks of the source; to be called once.
+  mutating func parse() -> [LetterDocument.Block] {
+    for line in LineReader(source) { read(line) }
+    endParagraph()
+    return builder.finish()
+  }
+
+  private mutating func read(_ line: Range<Int>) {
+    var cursor = LineCursor(line)
+    var depth = passOpenItems(&cursor)
+    // A line that goes on with all items may go on with the paragraph too, or underline it.
+    var mayContinueParagraph = !paragraph.isEmpty && depth == builder.lists.count
+    while true {
+      let text = cursor.skippingBlanks(in: source)
+      guard text.offset < text.end else {
+        endParagraph()
+        return
+      }
+      guard text.column - cursor.column < 4 else {
+        if paragraph.isEmpty { report(.indentedCode, text.offset..<text.end) }
+        break
+      }
+      if readLeaf(at: text, depth: depth, underParagraph: mayContinueParagraph) { return }
+      guard let marker = ListMarker(in: source, at: text.offset, before: text.end),
+        !mayContinueParagraph || mayInterruptParagraph(marker, in: text)
+      else { break }
+      guard depth < LetterDocument.maximumDepth else {
+        report(.deepList, text.offset..<marker.end)
+        break
+      }
+      let outer = cursor.column
+      cursor = text
+      beginItem(marker, at: &cursor, outer: outer, depth: depth)
+      depth += 1
+      mayContinueParagraph = false
+    }
+    cursor = cursor.skippingBlanks(in: source)
+    // Where a paragraph is open, text continues it even if it is not indented enough: lazily.
+    if paragraph.isEmpty { builder.close(to: depth) }
+    paragraph.append(cursor.offset..<cursor.end)
+  }
+
+  /// Passes the indentation of each open item that the line goes on with, and counts them.
+  private mutating func passOpenItems(_ cursor: inout LineCursor) -> Int {
+    for depth in builder.lists.indices {
+      let text = cursor.skippingBlanks(in: source)
+      if text.offset == text.end {
+        // An item that begins with a blank line must not go on with another.
+        if builder.lists[depth].blocks.isEmpty, depth == builder.lists.count - 1,
+          paragraph.isEmpty
+        {
+          builder.lists[depth].indent = Int.max
+        }
+        continue
+      }
+      guard text.column - cursor.column >= builder.lists[depth].indent else { return depth }
+      cursor.skip(columns: builder.lists[depth].indent, in: source)
+    }
+    return builder.lists.count
+  }
+
+  /// Whether a marker begins a list on a line that could also go on with a paragraph.
+  private func mayInterruptParagraph(_ marker: ListMarker, in line: LineCursor) -> Bool {
+    var rest = line
+    rest.skip(to: marker.end)
+    return (marker.number ?? 1) == 1 && rest.skippingBlanks(in: source).offset < line.end
+  }
+
+  /// Begins an item, in a list that goes on or in a new one, and passes its marker.
+  private mutating func beginItem(
+    _ marker: ListMarker, at cursor: inout LineCursor, outer: Int, depth: Int
+  ) {
+    endParagraph()
+    cursor.skip(to: marker.end)
+    let text = cursor.skippingBlanks(in: source)
+    // More than four blanks are one, and then text that is itself indented.
+    let isWide = text.offset == text.end || text.column - cursor.column > 4
+    let gap = isWide ? 1 : text.column - cursor.column
+    let indent = cursor.column - outer + gap
+    cursor.skip(columns: gap, in: source)
+    if depth < builder.lists.count, builder.lists[depth].character == marker.character {
+      builder.close(to: depth + 1)
+      builder.beginItem(number: marker.number ?? 0, indent: indent)
+    } else {
+      builder.close(to: depth)
+      builder.lists.append(
+        BlockBuilder.OpenList(
+          marker: marker.listMarker, character: marker.character, number: marker.number ?? 0,
+          indent: indent))
+    }
+  }
+
+  /// Ends the paragraph that is open, if one is.
+  mutating func endParagraph() {
+    guard !paragraph.isEmpty else { return }
+    builder.append(.paragraph(inlineParser.parse(paragraph)))
+    paragraph.removeAll(keepingCapacity: true)
+  }
+
+  mutating func report(_ kind: MarkdownFault.Kind, _ range: Range<Int>) {
+    inlineParser.report(kind, range)
+  }
+}

@@ -1,0 +1,105 @@
+/// Writes the text of one heading or paragraph as Markdown.
+///
+/// Each of the letter's own line breaks is written as a backslash at the end of a line. CommonMark
+/// has two blanks for them as well, but those are invisible, and editors take them away.
+struct MarkdownTextWriter {
+  /// The text; that of a heading has no line breaks.
+  let passage: Passage
+  /// Whether the text is that of a heading.
+  let isHeading: Bool
+  /// How far lines but the first are indented.
+  let indent: Int
+
+  /// Writes the text, without the line feed at its end.
+  func write(to output: inout LetterOutput) {
+    var marks = passage.marks[...]
+    var start = 0
+    for (index, mark) in passage.marks.enumerated() where isBreak(mark) {
+      write(start..<mark.offset, marks[..<index], to: &output)
+      let blank = mark.offset..<mark.offset + 1
+      output.trail(CollectionOfOne(UInt8(ascii: "\\")))
+      output.write(blank: UInt8(ascii: "\n"), for: blank, of: passage)
+      output.lead(blanks: indent)
+      marks = marks[(index + 1)...]
+      start = blank.upperBound
+    }
+    write(start..<passage.bytes.count, marks, to: &output)
+  }
+
+  /// Whether a mark ends a line, after which there is another.
+  private func isBreak(_ mark: Passage.Mark) -> Bool {
+    mark.kind == .lineBreak && mark.offset + 1 < passage.bytes.count
+  }
+
+  /// Writes one line, which has these marks.
+  private func write(
+    _ line: Range<Int>, _ marks: ArraySlice<Passage.Mark>, to output: inout LetterOutput
+  ) {
+    let line = MarkdownLine(line, of: passage.bytes, isHeading: isHeading)
+    var part = MarkdownLine.Part(range: line.range, followsMark: false, precedesMark: false)
+    for mark in marks where mark.kind != .lineBreak {
+      part.range = part.range.lowerBound..<mark.offset
+      part.precedesMark = true
+      write(part, of: line, to: &output)
+      switch mark.kind {
+      case .start(let style): output.lead(delimiter(of: style))
+      case .end(let style): output.trail(delimiter(of: style))
+      case .lineBreak: break
+      }
+      part.range = mark.offset..<line.range.upperBound
+      part.followsMark = true
+    }
+    part.precedesMark = false
+    write(part, of: line, to: &output)
+  }
+
+  private func delimiter(of style: Passage.Style) -> [UInt8] {
+    [UInt8](repeating: UInt8(ascii: "*"), count: style == .strong ? 2 : 1)
+  }
+
+  /// Writes a part of a line without marks in it.
+  private func write(
+    _ part: MarkdownLine.Part, of line: MarkdownLine, to output: inout LetterOutput
+  ) {
+    writeReference(line.leadingSpace.clamped(to: part.range), &output)
+    var rest = part.range.clamped(to: line.text)
+    if let marker = line.marker, rest.contains(marker) {
+      write(rest.lowerBound..<marker, in: part, of: line, to: &output)
+      output.lead(CollectionOfOne(UInt8(ascii: "\\")))
+      output.copy(marker..<marker + 1, of: passage)
+      rest = marker + 1..<rest.upperBound
+    }
+    write(rest, in: part, of: line, to: &output)
+    writeReference(line.trailingSpace.clamped(to: part.range), &output)
+  }
+
+  /// Writes text in a part of a line, with a backslash before what might be read as markup.
+  private func write(
+    _ text: Range<Int>, in part: MarkdownLine.Part, of line: MarkdownLine,
+    to output: inout LetterOutput
+  ) {
+    var copied = text.lowerBound
+    var offset = passage.bytes.specialOffset(in: text)
+    while offset < text.upperBound {
+      let byte = passage.bytes[offset]
+      if byte < 0x20, byte != UInt8(ascii: "\t") {
+        output.copy(copied..<offset, of: passage)
+        writeReference(offset..<offset + 1, &output)
+        copied = offset + 1
+      } else if line.needsBackslash(at: offset, in: part) {
+        output.copy(copied..<offset, of: passage)
+        output.lead(CollectionOfOne(UInt8(ascii: "\\")))
+        copied = offset
+      }
+      offset = passage.bytes.specialOffset(in: offset + 1..<text.upperBound)
+    }
+    output.copy(copied..<text.upperBound, of: passage)
+  }
+
+  /// Writes a character by its number.
+  private func writeReference(_ range: Range<Int>, _ output: inout LetterOutput) {
+    guard !range.isEmpty else { return }
+    let number = passage.bytes.scalar(at: range.lowerBound).value
+    output.write("&#\(number);".utf8, for: range, of: passage)
+  }
+}

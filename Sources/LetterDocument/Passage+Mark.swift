@@ -1,0 +1,25 @@
+extension Passage {
+  /// A change within the text that its characters do not show.
+  struct Mark: Sendable, Hashable {
+    /// What changes.
+    enum Kind: Sendable, Hashable {
+      /// Text set apart begins.
+      case start(Style)
+      /// Text set apart ends.
+      case end(Style)
+      /// The blank at this offset is a line break of the letter.
+      case lineBreak
+    }
+
+    /// What changes.
+    let kind: Kind
+    /// The offset in the passage's bytes before which it changes.
+    let offset: Int
+  }
+
+  /// A way in which text is set apart from the text around it.
+  enum Style: Sendable {
+    case strong
+    case emphasis
+  }
+}

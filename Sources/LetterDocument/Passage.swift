@@ -1,0 +1,88 @@
+/// The text of one heading or paragraph in one piece, and where in the source it came from.
+///
+/// Characters are decoded, and every break is a blank; strong and emphasised text is not set apart,
+/// so that bold in the middle of a word does not split the word.
+package struct Passage: Sendable {
+  /// The text, UTF-8.
+  package private(set) var bytes: [UInt8] = []
+  /// Where in the source each byte of the text came from.
+  package private(set) var map = SourceMap()
+  /// The marks in order; no style stands within itself, ends where it begins or begins where it
+  /// ends.
+  private(set) var marks: [Mark] = []
+
+  /// An empty passage.
+  init() {}
+
+  /// The text of these inlines of a source.
+  package init(_ inlines: [LetterDocument.Inline], in source: [UInt8]) {
+    append(inlines, in: source, within: [])
+  }
+
+  /// Makes this the passage of other inlines, keeping the storage.
+  mutating func replace(with inlines: [LetterDocument.Inline], in source: [UInt8]) {
+    bytes.removeAll(keepingCapacity: true)
+    map.removeAll()
+    marks.removeAll(keepingCapacity: true)
+    append(inlines, in: source, within: [])
+  }
+
+  /// Sets no text apart any more.
+  mutating func removeStyles() {
+    marks.removeAll { $0.kind != .lineBreak }
+  }
+
+  /// Leaves only a blank of each line break.
+  mutating func removeLineBreaks() {
+    marks.removeAll { $0.kind == .lineBreak }
+  }
+
+  private mutating func append(
+    _ inlines: [LetterDocument.Inline], in source: [UInt8], within styles: [Style]
+  ) {
+    for inline in inlines {
+      switch inline {
+      case .text(let range):
+        bytes += source[range]
+        map.append(copyOf: range)
+      case .replaced(let range, let scalar):
+        let start = bytes.count
+        bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        map.append(bytes.count - start, for: range)
+      case .strong(let inlines):
+        append(inlines, in: source, set: .strong, within: styles)
+      case .emphasis(let inlines):
+        append(inlines, in: source, set: .emphasis, within: styles)
+      case .lineBreak(let range):
+        marks.append(Mark(kind: .lineBreak, offset: bytes.count))
+        appendBlank(from: range)
+      case .softBreak(let range):
+        appendBlank(from: range)
+      }
+    }
+  }
+
+  private mutating func append(
+    _ inlines: [LetterDocument.Inline], in source: [UInt8], set style: Style,
+    within styles: [Style]
+  ) {
+    guard !styles.contains(style) else { return append(inlines, in: source, within: styles) }
+    mark(.start(style), undoing: .end(style))
+    append(inlines, in: source, within: styles + [style])
+    mark(.end(style), undoing: .start(style))
+  }
+
+  /// Adds a mark, or takes back the one just before it that it would undo.
+  private mutating func mark(_ kind: Mark.Kind, undoing opposite: Mark.Kind) {
+    if let last = marks.last, last.kind == opposite, last.offset == bytes.count {
+      marks.removeLast()
+    } else {
+      marks.append(Mark(kind: kind, offset: bytes.count))
+    }
+  }
+
+  private mutating func appendBlank(from range: Range<Int>) {
+    bytes.append(UInt8(ascii: " "))
+    map.append(blankFor: range)
+  }
+}

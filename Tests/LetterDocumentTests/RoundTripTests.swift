@@ -1,0 +1,64 @@
+import LetterDocument
+import SourceText
+import Testing
+
+@Suite("What is written is read back")
+struct RoundTripTests {
+  static let punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".map(String.init)
+
+  @Test(
+    "every run of up to three ASCII punctuation marks, anywhere in any block",
+    arguments: punctuation)
+  func punctuationMarks(first: String) {
+    for second in [""] + Self.punctuation {
+      for third in [""] + Self.punctuation {
+        let run = first + second + third
+        for text in [run, "\(run) a", "a\(run)b", "1 \(run)"] { expectSame(text) }
+      }
+    }
+  }
+
+  @Test("generated letters, and nasty ones", arguments: 0..<200)
+  func generated(seed: UInt64) {
+    var generator = LetterGenerator(seed: seed)
+    for _ in 0..<20 {
+      let source = generator.letter()
+      let letter = LetterDocument(markdown: source)
+      let once = markdown(letter)
+      let again = LetterDocument(markdown: once)
+      #expect(again.words == letter.words, "of \(source.debugDescription)")
+      #expect(markdown(again) == once, "of \(source.debugDescription)")
+      #expect(faults(once) == "", "of \(source.debugDescription)")
+    }
+  }
+
+  @Test(
+    "generated letters in plain text have the same words, whatever the width", arguments: 0..<50)
+  func generatedText(seed: UInt64) {
+    var generator = LetterGenerator(seed: seed, beginsLinesWithMarkers: false)
+    for width in [0, 1, 20, 78] {
+      let source = generator.letter()
+      let letter = LetterDocument(markdown: source)
+      let text = plainText(letter, width: width)
+      #expect(
+        PlainTextReader.read(Array(text.utf8)).words == letter.words,
+        "of \(source.debugDescription) at \(width)")
+    }
+  }
+
+  private func expectSame(_ text: String) {
+    let bytes = Array(text.utf8)
+    let inlines = [LetterDocument.Inline.text(0..<bytes.count)]
+    let letter = LetterDocument(
+      source: bytes,
+      blocks: [
+        .paragraph(inlines), .heading(level: 2, inlines),
+        .list(.init(.number(3), items: [[.paragraph(inlines)], [.heading(level: 1, inlines)]])),
+      ])
+    let written = markdown(letter)
+    let again = MarkdownReader.read(Array(written.utf8), path: "letter.md")
+    if again.value.outline != letter.outline || !again.diagnostics.isEmpty {
+      Issue.record("\(text) was written \(written)")
+    }
+  }
+}
