@@ -11,24 +11,42 @@ let strict: [SwiftSetting] = [
 
 /// A library of the house and the tests that stand beside it.
 func module(
-  _ name: String, imports: [Target.Dependency] = [], excluding: [String] = []
+  _ name: String, imports: [Target.Dependency] = [], testsRun: [Target.Dependency] = [],
+  excluding: [String] = []
 ) -> [Target] {
   [
     .target(name: name, dependencies: imports, exclude: excluding, swiftSettings: strict),
     .testTarget(
-      name: "\(name)Tests", dependencies: [.byName(name: name)] + imports, swiftSettings: strict),
+      name: "\(name)Tests", dependencies: [.byName(name: name)] + imports + testsRun,
+      swiftSettings: strict),
   ]
 }
 
 let package = Package(
   name: "letterbank",
   platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "letterbank", targets: ["letterbank"]),
+    .library(name: "Mustache", targets: ["Mustache"]),
+  ],
   targets: [
     module("SourceText"),
     module("KeyValue", imports: ["SourceText"]),
     module("FindingsBank", imports: ["KeyValue", "SourceText"]),
     module("Mustache", imports: ["SourceText"], excluding: ["README.md"]),
-    module("Wording", imports: ["SourceText"]),
     module("LetterDocument", imports: ["SourceText"]),
+    module("Wording", imports: ["LetterDocument", "SourceText"]),
+    module(
+      "Drafting",
+      imports: [
+        "FindingsBank", "KeyValue", "LetterDocument", "Mustache", "SourceText", "Wording",
+      ]),
+    module(
+      "LetterbankCLI", imports: ["Drafting", "FindingsBank", "KeyValue", "SourceText", "Wording"],
+      testsRun: ["letterbank"]),
+    [
+      .executableTarget(
+        name: "letterbank", dependencies: ["LetterbankCLI"], swiftSettings: strict)
+    ],
   ].flatMap { $0 }
 )

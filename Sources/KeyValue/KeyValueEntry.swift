@@ -4,11 +4,10 @@ package import SourceText
 package struct KeyValueEntry: Sendable {
   /// The whole key, as `preventing-crime.training.question`.
   package let key: String
+  /// The parts of the key between its dots; never empty.
+  package let path: [String]
   /// Where the key is written, without the section's prefix.
   package let keyLocation: SourceLocation
   /// The value; empty when nothing follows the equals sign.
   package let value: FoldedText
-
-  /// The parts of the key between its dots.
-  package var path: [Substring] { key.split(separator: ".") }
 }

@@ -5,6 +5,7 @@ struct KeyValueParser {
   /// An entry whose value may go on in the next line.
   private struct OpenEntry {
     let key: String
+    let path: [String]
     let keyLocation: SourceLocation
     let valueStart: Int
     var lines: [Range<Int>]
@@ -19,8 +20,8 @@ struct KeyValueParser {
   }
 
   private let file: SourceFile
-  /// The section's name and a dot; nothing below a faulty section line, whose keys are left out.
-  private var prefix: String? = ""
+  /// The section's path; nothing below a faulty section line, whose keys are left out.
+  private var prefix: [String]? = []
   private var continued = Continued.nothing
   private var entries: [KeyValueEntry] = []
   private var sections: [KeyValueDocument.Section] = []
@@ -60,7 +61,7 @@ struct KeyValueParser {
     guard case .entry(let entry) = continued else { return }
     entries.append(
       KeyValueEntry(
-        key: entry.key, keyLocation: entry.keyLocation,
+        key: entry.key, path: entry.path, keyLocation: entry.keyLocation,
         value: FoldedText(file: file, lines: entry.lines, at: entry.valueStart)))
   }
 
@@ -94,10 +95,10 @@ struct KeyValueParser {
     }
     let range = file.trimmed(nameStart..<close)
     let name = file.text(range)
-    guard isWellFormed(name) else {
+    guard let path = path(range) else {
       return report(.malformedName(name, is: "section"), at: range.isEmpty ? content : range)
     }
-    prefix = name + "."
+    prefix = path
     sections.append(KeyValueDocument.Section(name: name, location: file.location(range)))
   }
 
@@ -107,16 +108,17 @@ struct KeyValueParser {
       return report(.noEqualsSign(afterValue: entries.last != nil), at: content)
     }
     let keyRange = file.trimmed(content.lowerBound..<equals)
-    let key = file.text(keyRange)
-    guard isWellFormed(key) else {
+    guard let key = path(keyRange) else {
       return report(
-        .malformedName(key, is: "key"), at: keyRange.isEmpty ? equals..<equals + 1 : keyRange)
+        .malformedName(file.text(keyRange), is: "key"),
+        at: keyRange.isEmpty ? equals..<equals + 1 : keyRange)
     }
-    guard let prefix else { return }
+    guard let path = prefix.map({ $0 + key }) else { return }
     let value = file.trimmed(equals + 1..<content.upperBound)
     continued = .entry(
       OpenEntry(
-        key: prefix + key, keyLocation: file.location(keyRange), valueStart: equals + 1,
+        key: path.joined(separator: "."), path: path, keyLocation: file.location(keyRange),
+        valueStart: equals + 1,
         lines: value.isEmpty ? [] : [value]))
   }
 
@@ -124,13 +126,22 @@ struct KeyValueParser {
     diagnostics.append(fault.diagnostic(at: file.location(range)))
   }
 
-  /// Whether a name is made of words joined by dots; words hold letters, digits, `-` and `_`.
-  private func isWellFormed(_ name: String) -> Bool {
-    name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { word in
-      !word.isEmpty
-        && word.unicodeScalars.allSatisfy {
-          $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "_"
-        }
+  /// The words of a name, which dots join; nothing if it is not made of letters, digits, `-` and
+  /// `_`.
+  private func path(_ range: Range<Int>) -> [String]? {
+    let words = file.bytes[range].split(
+      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard words.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isNameByte) }) else { return nil }
+    return words.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Whether a byte can be part of a name: letters outside ASCII can.
+  private func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), 0x80...:
+      true
+    default: false
     }
   }
 }

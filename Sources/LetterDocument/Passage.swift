@@ -19,6 +19,24 @@ package struct Passage: Sendable {
     append(inlines, in: source, within: [])
   }
 
+  /// A passage that is a text from end to end, its source the text's own bytes.
+  package init(_ text: String) {
+    self.init(joining: [(Array(text.utf8), 0..<text.utf8.count)])
+  }
+
+  /// A passage of texts end to end, each with the part of the source that it came from: byte for
+  /// byte if the two are equally long.
+  package init(joining parts: [(text: [UInt8], source: Range<Int>)]) {
+    for (text, source) in parts {
+      bytes += text
+      if text.count == source.count {
+        map.append(copyOf: source)
+      } else {
+        map.append(text.count, for: source)
+      }
+    }
+  }
+
   /// Makes this the passage of other inlines, keeping the storage.
   mutating func replace(with inlines: [LetterDocument.Inline], in source: [UInt8]) {
     bytes.removeAll(keepingCapacity: true)

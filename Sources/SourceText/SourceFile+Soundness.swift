@@ -1,4 +1,9 @@
 extension SourceFile {
+  /// Whether there is nothing in the file but white space.
+  public var isBlank: Bool {
+    bytes[textStart...].allSatisfy { $0 == UInt8(ascii: " ") || (0x09...0x0D).contains($0) }
+  }
+
   /// What makes the bytes unfit to be read as text: bytes that are not UTF-8, control characters.
   ///
   /// Of a run of bytes that are no text only the first is named, and at most ten in a file: a

@@ -1,3 +1,5 @@
+import LetterDocument
+
 /// Reads passages into tokens, in one pass and in linear time.
 struct Tokenizer {
   /// Where some bytes stand in the text as written and in the source.
@@ -41,26 +43,25 @@ struct Tokenizer {
   private var joiner: Joiner?
 
   init(_ passages: [Passage]) {
-    let size = passages.reduce(0) { size, passage in
-      passage.stretches.reduce(size) { $0 + $1.text.count }
-    }
+    let size = passages.reduce(0) { $0 + $1.bytes.count }
     text.reserveCapacity(size)
     forms.reserveCapacity(size + size / 8)
     tokens.reserveCapacity(size / 5)
     for (index, passage) in passages.enumerated() {
       self.passage = index
-      for stretch in passage.stretches { read(stretch) }
+      let start = text.count
+      text += passage.bytes
+      for stretch in passage.map.stretches { read(stretch, of: passage, at: start) }
       close()
       followsSpace = true
     }
   }
 
-  private mutating func read(_ stretch: Stretch) {
-    let base = text.count
-    text += stretch.text
-    let bytes = stretch.text.span
-    var offset = 0
-    while offset < bytes.count {
+  private mutating func read(_ stretch: Stretch, of passage: Passage, at base: Int) {
+    let bytes = passage.bytes.span
+    var offset = stretch.range.lowerBound
+    let end = stretch.range.upperBound
+    while offset < end {
       let start = offset
       func place() -> Place {
         Place(
@@ -72,8 +73,8 @@ struct Tokenizer {
         repeat {
           forms.append(bytes[offset])
           offset += 1
-        } while offset < bytes.count && bytes[offset].isWordCharacter
-        if open == nil, offset < bytes.count, bytes[offset] == UInt8(ascii: " ") {
+        } while offset < end && bytes[offset].isWordCharacter
+        if open == nil, offset < end, bytes[offset] == UInt8(ascii: " ") {
           add(.word, at: place(), formStart: formStart)
           followsSpace = true
           offset += 1

@@ -1,3 +1,5 @@
+package import LetterDocument
+
 /// The words and punctuation marks of a letter in order, case included and layout left out.
 ///
 /// White space, the wrapping of lines, Markdown's marks, the kind of a quotation mark, soft hyphens
@@ -9,6 +11,11 @@ package struct Wording: Sendable {
   let text: [UInt8]
   /// The forms that the tokens are compared by, each ended by a line feed.
   let forms: [UInt8]
+
+  /// The wording of a letter.
+  package init(_ document: LetterDocument) {
+    self.init(document.passages)
+  }
 
   /// The wording of passages.
   package init(_ passages: [Passage]) {

@@ -67,6 +67,7 @@ struct AssessmentTests {
       training = strong
       training = There is none.
       training = none # we saw none
+      training = two ways
       training =
       training = "open
       training = ""
@@ -115,15 +116,19 @@ struct AssessmentTests {
           training = none # we saw none
                      ^~~~~~~~~~~~~~~~~~
         help: a comment stands on a line of its own, above this one
-        assessments/kent.conf:15:1: error: 'training' is not answered
+        assessments/kent.conf:15:12: error: the topic 'preventing-crime.training' has no finding 'two ways'
+          training = two ways
+                     ^~~~~~~~
+        help: did you mean 'two-ways'?
+        assessments/kent.conf:16:1: error: 'training' is not answered
           training =
           ^~~~~~~~
         help: name one of its findings: two-ways, none
-        assessments/kent.conf:16:12: error: this free text does not end in a quotation mark
+        assessments/kent.conf:17:12: error: this free text does not end in a quotation mark
           training = "open
                      ^~~~~
         help: close it with "
-        assessments/kent.conf:17:12: error: this free text is empty
+        assessments/kent.conf:18:12: error: this free text is empty
           training = ""
                      ^~
         help: write the sentence between the quotation marks, or delete the line
@@ -135,6 +140,7 @@ struct AssessmentTests {
   func slots() {
     let text = """
       force = kent
+      addressee = Mr A
       [preventing-crime]
       strategy = strong
       strategy = partner
@@ -150,38 +156,38 @@ struct AssessmentTests {
       """
     #expect(
       Fixtures.faults(text) == """
-        assessments/kent.conf:4:12: error: 'partner' has a gap 'partner' that is not filled
+        assessments/kent.conf:5:12: error: 'partner' has a gap 'partner' that is not filled
           strategy = partner
                      ^~~~~~~
         help: add a line 'strategy.partner = …' below this one
-        assessments/kent.conf:5:1: error: more than one finding of this bullet has a slot 'emphasis'
+        assessments/kent.conf:6:1: error: more than one finding of this bullet has a slot 'emphasis'
           strategy.emphasis = emphasis
           ^~~~~~~~~~~~~~~~~
         help: write strategy.strong.emphasis or strategy.partner.emphasis
-        assessments/kent.conf:6:28: error: 'emphasys' is no wording of the slot 'emphasis'
+        assessments/kent.conf:7:28: error: 'emphasys' is no wording of the slot 'emphasis'
           strategy.strong.emphasis = emphasys
                                      ^~~~~~~~
         help: did you mean 'emphasis'?
-        assessments/kent.conf:8:1: error: the slot 'emphasis' is filled twice
+        assessments/kent.conf:9:1: error: the slot 'emphasis' is filled twice
           strategy.partner.emphasis = prevent
           ^~~~~~~~~~~~~~~~~~~~~~~~~
-        assessments/kent.conf:7:1: note: first filled here
+        assessments/kent.conf:8:1: note: first filled here
           strategy.partner.emphasis = reduce
           ^~~~~~~~~~~~~~~~~~~~~~~~~
         help: keep the one that is right
-        assessments/kent.conf:9:1: error: no finding chosen for 'strategy' has a slot 'partnr'
+        assessments/kent.conf:10:1: error: no finding chosen for 'strategy' has a slot 'partnr'
           strategy.partnr = a university
           ^~~~~~~~~~~~~~~
         help: did you mean 'strategy.partner'?
-        assessments/kent.conf:10:12: error: 'two-ways' ends in a list, so nothing can follow it
+        assessments/kent.conf:11:12: error: 'two-ways' ends in a list, so nothing can follow it
           training = two-ways
                      ^~~~~~~~
         help: make it the last line of 'training'
-        assessments/kent.conf:11:1: error: the slot 'method' is filled with nothing
+        assessments/kent.conf:12:1: error: the slot 'method' is filled with nothing
           training.method =
           ^~~~~~~~~~~~~~~
         help: write the wording after the =
-        assessments/kent.conf:13:1: error: no finding chosen for 'training' has a slot 'none.method'
+        assessments/kent.conf:14:1: error: no finding chosen for 'training' has a slot 'none.method'
           training.none.method = book
           ^~~~~~~~~~~~~~~~~~~~
         help: its slots are method

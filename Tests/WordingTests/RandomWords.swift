@@ -1,3 +1,4 @@
+import LetterDocument
 import Wording
 
 /// A small generator whose numbers are the same in every run (SplitMix64), so that a failure can be

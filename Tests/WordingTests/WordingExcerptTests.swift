@@ -1,3 +1,4 @@
+import LetterDocument
 import Testing
 import Wording
 

@@ -1,3 +1,4 @@
+import LetterDocument
 import Testing
 import Wording
 
@@ -64,17 +65,17 @@ struct WordingTests {
   func sources() {
     // cr**im**e&amp;4\.5 in one paragraph, "x" in the next.
     let wording = Wording([
-      Passage(stretches: [
-        Stretch(text: Array("cr".utf8), source: 0..<2),
-        Stretch(text: Array("im".utf8), source: 4..<6),
-        Stretch(text: Array("e".utf8), source: 8..<9),
-        Stretch(text: Array("&".utf8), source: 9..<14),
-        Stretch(text: Array("4".utf8), source: 14..<15),
-        Stretch(text: Array(".".utf8), source: 15..<17),
-        Stretch(text: Array("5".utf8), source: 17..<18),
+      Passage(joining: [
+        (Array("cr".utf8), 0..<2),
+        (Array("im".utf8), 4..<6),
+        (Array("e".utf8), 8..<9),
+        (Array("&".utf8), 9..<14),
+        (Array("4".utf8), 14..<15),
+        (Array(".".utf8), 15..<17),
+        (Array("5".utf8), 17..<18),
       ]),
-      Passage(stretches: []),
-      Passage(stretches: [Stretch(text: Array("x".utf8), source: 20..<21)]),
+      Passage(joining: []),
+      Passage(joining: [(Array("x".utf8), 20..<21)]),
     ])
     #expect(wording.tokens.map { wording.form(of: $0) } == ["crime", "&", "4.5", "x"])
     #expect(wording.tokens.map(\.source) == [0..<9, 9..<14, 14..<18, 20..<21])
@@ -97,11 +98,11 @@ struct WordingTests {
       let count = Int.random(in: 1...8, using: &generator)
       let cuts = (0..<count).map { _ in Int.random(in: 0...scalars.count, using: &generator) }
       let ends = [0] + cuts.sorted() + [scalars.count]
-      let stretches = zip(ends, ends.dropFirst()).map { start, end in
+      let parts = zip(ends, ends.dropFirst()).map { start, end in
         let offset = bytes(0..<start).count
-        return Stretch(text: bytes(start..<end), source: offset..<offset + bytes(start..<end).count)
+        return (text: bytes(start..<end), offset..<offset + bytes(start..<end).count)
       }
-      let wording = Wording([Passage(stretches: stretches)])
+      let wording = Wording([Passage(joining: parts)])
       #expect(wording.forms == whole.forms)
       #expect(wording.tokens.map(\.source) == whole.tokens.map(\.source))
       #expect(wording.tokens.map(\.followsSpace) == whole.tokens.map(\.followsSpace))
@@ -117,16 +118,16 @@ struct WordingTests {
   @Test("bytes that are no text are marks of their own, and nothing breaks")
   func notText() {
     let bytes: [UInt8] = [0x61, 0xFF, 0xE2, 0x80, 0x62, 0xC0, 0xAF, 0xED, 0xA0, 0x80, 0xF0, 0x9F]
-    let wording = Wording([Passage(stretches: [Stretch(text: bytes, source: 0..<12)])])
+    let wording = Wording([Passage(joining: [(bytes, 0..<12)])])
     #expect(wording.tokens.map(\.source.lowerBound) == [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
   }
 
   @Test("sources that run backwards do no harm")
   func backwards() {
     let wording = Wording([
-      Passage(stretches: [
-        Stretch(text: Array("a".utf8), source: 9..<10),
-        Stretch(text: Array("b".utf8), source: 1..<2),
+      Passage(joining: [
+        (Array("a".utf8), 9..<10),
+        (Array("b".utf8), 1..<2),
       ])
     ])
     #expect(wording.tokens.map(\.source) == [9..<9])

@@ -20,11 +20,15 @@ struct AssessmentReader {
     let sections = readSections()
     var record = KeyValueRecord(
       document.entries.filter { $0.path.count == 1 }, prefix: "", place: .path(file.path))
+    let force = record.required("force", for: "the letter goes to a force")
+    let status = readStatus(record.value("status"))
+    let addressee =
+      status == .final
+      ? record.required("addressee", for: "a letter that will be sent names whom it is for")
+      : record.value("addressee")
     let assessment = Assessment(
-      file: file,
-      force: record.required("force", for: "the letter goes to a force"),
-      status: record.value("status").flatMap { readStatus($0) } ?? .final,
-      addressee: record.value("addressee"), salutation: record.value("salutation"),
+      file: file, force: force, status: status ?? .final, addressee: addressee,
+      salutation: record.value("salutation"),
       address: record.list("address"), liaisonOfficer: record.value("liaison-officer"),
       sections: sections)
     diagnostics += record.finish()
@@ -32,14 +36,16 @@ struct AssessmentReader {
     return Diagnosed(assessment, diagnostics)
   }
 
-  private mutating func readStatus(_ value: FoldedText) -> Assessment.Status? {
+  /// The status; final where none is given, and nothing where what is given is none.
+  private mutating func readStatus(_ value: FoldedText?) -> Assessment.Status? {
+    guard let value else { return .final }
     if let status = Assessment.Status(rawValue: value.text) { return status }
     let all = Assessment.Status.allCases.map(\.rawValue)
     diagnostics.append(
       Diagnostic(
         rule: "assessment.unknown-status", "'\(value.text)' is no status", at: value.location,
-        repair: Spelling.nearest(to: value.text, among: all).map { .replacement($0) }
-          ?? .advice("write \(all.joined(separator: " or "))")))
+        repair: .nearest(
+          to: value.text, among: all, otherwise: "write \(all.joined(separator: " or "))")))
     return nil
   }
 
@@ -64,7 +70,7 @@ struct AssessmentReader {
     var order: [String] = []
     var entries: [String: [KeyValueEntry]] = [:]
     for entry in document.entries where entry.path.count > 1 {
-      let name = String(entry.path[0])
+      let name = entry.path[0]
       if entries[name] == nil { order.append(name) }
       entries[name, default: []].append(entry)
     }
@@ -86,7 +92,7 @@ struct AssessmentReader {
     diagnostics.append(
       Diagnostic(
         rule: "assessment.unknown-section", "the bank has no section '\(name)'", at: place,
-        repair: Spelling.nearest(to: name, among: names).map { .replacement($0) }
-          ?? .advice("its sections are \(names.joined(separator: ", "))")))
+        repair: .nearest(
+          to: name, among: names, otherwise: "its sections are \(names.joined(separator: ", "))")))
   }
 }

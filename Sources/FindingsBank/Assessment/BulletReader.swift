@@ -88,12 +88,6 @@ struct BulletReader {
   }
 
   private func repair(forReference reference: String) -> Diagnostic.Repair {
-    if reference.contains(" #") {
-      return .advice("a comment stands on a line of its own, above this one")
-    }
-    if reference.contains(" ") {
-      return .advice("put a sentence of your own between quotation marks: \"…\"")
-    }
     let own = topic.findings.map(\.id.name)
     let elsewhere = section.topics.flatMap { topic in
       topic.findings.map { "\(topic.name).\($0.id.name)" }
@@ -101,6 +95,12 @@ struct BulletReader {
     let candidates = reference.contains(".") ? elsewhere : own
     if let nearest = Spelling.nearest(to: reference, among: candidates) {
       return .replacement(nearest)
+    }
+    if reference.contains(" #") {
+      return .advice("a comment stands on a line of its own, above this one")
+    }
+    if reference.contains(" ") {
+      return .advice("put a sentence of your own between quotation marks: \"…\"")
     }
     // The finding may exist, but in another topic: then its full name is what was meant.
     let homes = elsewhere.filter { $0.hasSuffix("." + reference) }

@@ -16,13 +16,14 @@ struct SectionReader {
     var headings = KeyValueRecord(
       entries.filter { $0.path.count == 2 && $0.path[1] == "heading" },
       prefix: section.name + ".", place: .nowhere)
-    let heading = headings.value("heading").flatMap { readHeading($0) }
+    let heading = headings.value("heading")
     diagnostics += headings.finish()
+    if let heading, let fault = section.fault(ofHeading: heading) { diagnostics.append(fault) }
 
     var order: [String] = []
     var byTopic: [String: [KeyValueEntry]] = [:]
     for entry in entries where entry.path[1] != "heading" {
-      let name = String(entry.path[1])
+      let name = entry.path[1]
       if byTopic[name] == nil { order.append(name) }
       byTopic[name, default: []].append(entry)
     }
@@ -39,25 +40,14 @@ struct SectionReader {
       AssessedSection(name: section.name, heading: heading, bullets: bullets), diagnostics)
   }
 
-  private mutating func readHeading(_ value: FoldedText) -> FoldedText? {
-    let all = section.headings.map(\.text)
-    if all.contains(value.text) { return value }
-    diagnostics.append(
-      Diagnostic(
-        rule: "assessment.unknown-heading",
-        "'\(value.text)' is no heading of the section '\(section.name)'", at: value.location,
-        repair: Spelling.nearest(to: value.text, among: all).map { .replacement($0) }
-          ?? .advice("choose one of \(all.joined(separator: " | "))")))
-    return nil
-  }
-
   private mutating func reportUnknownTopic(_ name: String, at entry: KeyValueEntry) {
     let names = section.topics.map(\.name) + ["heading"]
     diagnostics.append(
       Diagnostic(
         rule: "assessment.unknown-topic", "the section '\(section.name)' has no topic '\(name)'",
         at: entry.keyLocation,
-        repair: Spelling.nearest(to: name, among: names).map { .replacement($0) }
-          ?? .advice("its topics are \(section.topics.map(\.name).joined(separator: ", "))")))
+        repair: .nearest(
+          to: name, among: names,
+          otherwise: "its topics are \(section.topics.map(\.name).joined(separator: ", "))")))
   }
 }

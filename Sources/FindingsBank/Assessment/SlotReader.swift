@@ -49,7 +49,7 @@ struct SlotReader {
   }
 
   private mutating func read(_ entry: KeyValueEntry) {
-    let slot = String(entry.path[entry.path.count - 1])
+    let slot = entry.path[entry.path.count - 1]
     let reference = entry.path[2..<entry.path.count - 1].joined(separator: ".")
     let holders = choices.filter { choice in
       (reference.isEmpty || choice.reference == reference) && choice.finding.slot(slot) != nil
@@ -88,8 +88,8 @@ struct SlotReader {
     report(
       "unknown-wording", "'\(value.text)' is no wording of the slot '\(slot.name)'",
       at: value.location,
-      repair: Spelling.nearest(to: value.text, among: all).map { .replacement($0) }
-        ?? .advice("choose one of \(all.joined(separator: " | "))"))
+      repair: .nearest(
+        to: value.text, among: all, otherwise: "choose one of \(all.joined(separator: " | "))"))
     return false
   }
 

@@ -1,5 +1,4 @@
 package import KeyValue
-package import SourceText
 
 /// What one line of an assessment puts into a bullet.
 package enum Statement: Sendable {
@@ -12,22 +11,4 @@ package enum Statement: Sendable {
   package var selection: SelectedFinding? {
     if case .finding(let selection) = self { selection } else { nil }
   }
-}
-
-/// A finding that an assessment chose, with its slots filled.
-package struct SelectedFinding: Sendable {
-  /// What fills a slot, and the line of the assessment that says so.
-  package struct Filling: Sendable {
-    /// The wording that stands in the letter.
-    package let wording: FoldedText
-    /// Where the assessment chose it; nothing where the house wording stands unasked.
-    package let chosenAt: SourceLocation?
-  }
-
-  /// The finding.
-  package let finding: Finding
-  /// Where the assessment chose it.
-  package let chosenAt: SourceLocation
-  /// What fills each of its slots, by name.
-  package let fillings: [String: Filling]
 }

@@ -2,7 +2,7 @@ package import SourceText
 
 /// All findings that letters are made of.
 package struct Bank: Sendable {
-  /// The sections, in the order of the files that they were read from.
+  /// The sections; as read, in the order of their files.
   package let sections: [BankSection]
 
   /// The section of this name.
@@ -13,6 +13,12 @@ package struct Bank: Sendable {
   /// Every finding, in the bank's order.
   package var findings: [Finding] {
     sections.flatMap { $0.topics.flatMap(\.findings) }
+  }
+
+  /// The same bank with its sections in this order; those not named come last.
+  package func ordered(by names: [String]) -> Bank {
+    let named = names.compactMap { section($0) }
+    return Bank(sections: named + sections.filter { !names.contains($0.name) })
   }
 
   /// Reads a bank from its files, one a section; all faults of all files are reported.

@@ -34,7 +34,7 @@ struct BankFileReader {
   /// The entries that belong to the section; others are reported.
   private mutating func entriesOfSection(_ name: String) -> [KeyValueEntry] {
     document.entries.filter { entry in
-      if entry.path.first.map(String.init) == name, entry.path.count > 1 { return true }
+      if entry.path.first == name, entry.path.count > 1 { return true }
       diagnostics.append(
         Diagnostic(
           rule: "bank.foreign-key", "'\(entry.key)' is no key of the section '\(name)'",
@@ -82,8 +82,8 @@ struct BankFileReader {
     diagnostics.append(
       Diagnostic(
         rule: "bank.unknown-judgement", "'\(value.text)' is no judgement", at: value.location,
-        repair: Spelling.nearest(to: value.text, among: all).map { .replacement($0) }
-          ?? .advice("choose one of \(all.joined(separator: ", "))")))
+        repair: .nearest(
+          to: value.text, among: all, otherwise: "choose one of \(all.joined(separator: ", "))")))
     return nil
   }
 
@@ -133,7 +133,7 @@ struct BankFileReader {
     var order: [String] = []
     var groups: [String: [KeyValueEntry]] = [:]
     for entry in entries {
-      let name = String(entry.path[index])
+      let name = entry.path[index]
       if groups[name] == nil { order.append(name) }
       groups[name, default: []].append(entry)
     }

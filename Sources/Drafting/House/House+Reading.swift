@@ -1,0 +1,69 @@
+import FindingsBank
+import KeyValue
+import Mustache
+package import SourceText
+
+extension House {
+  /// Reads a house from its files and checks that they fit together; every fault of every file is
+  /// reported.
+  package static func read(_ files: HouseFiles) -> Diagnosed<House> {
+    var diagnostics: [Diagnostic] = []
+    let templates = files.readTemplates().reporting(to: &diagnostics)
+    let unordered = files.readBank().reporting(to: &diagnostics)
+    let inspection = files.document("inspection.conf", for: "it holds what all letters say alike")
+      .reporting(to: &diagnostics)
+      .map { Inspection.read($0, bank: unordered).reporting(to: &diagnostics) }
+    let bank = unordered.ordered(by: inspection?.sections ?? [])
+    let inspectors = files.document("inspectors.conf", for: "it holds who signs the letters")
+      .reporting(to: &diagnostics)
+      .map { Inspector.readAll($0, bank: bank, templates: templates).reporting(to: &diagnostics) }
+    let forces = files.document("forces.conf", for: "it holds the forces that letters go to")
+      .reporting(to: &diagnostics)
+      .map { Force.readAll($0, inspectors: inspectors ?? [:]).reporting(to: &diagnostics) }
+    return Diagnosed(
+      House(
+        templates: templates, bank: bank,
+        inspection: inspection ?? Inspection(facts: [], sections: []), forces: forces ?? [:]),
+      diagnostics)
+  }
+}
+
+extension HouseFiles {
+  fileprivate func readTemplates() -> Diagnosed<TemplateSet> {
+    var sources: [String: SourceFile] = [:]
+    for (name, file) in templates where name.hasSuffix(".mustache") {
+      sources[String(name.dropLast(".mustache".count))] = file
+    }
+    var read = TemplateSet.parse(sources)
+    if sources[House.plainTemplate] == nil {
+      read.diagnostics.append(
+        missing("\(House.plainTemplate).mustache", for: "every letter is made from it"))
+    }
+    return read
+  }
+
+  fileprivate func readBank() -> Diagnosed<Bank> {
+    var read = Bank.read(bank)
+    if bank.isEmpty {
+      read.diagnostics.append(
+        Diagnostic(
+          rule: "house.no-bank", "there is no .conf file in the bank, so it holds no findings",
+          at: .path("findings-bank"),
+          repair: .advice("add one file for each section of the letter")))
+    }
+    return read
+  }
+
+  fileprivate func document(_ name: String, for purpose: String) -> Diagnosed<KeyValueDocument?> {
+    guard let file = templates[name] else {
+      return Diagnosed(nil, [missing(name, for: purpose)])
+    }
+    return KeyValueDocument.read(file).map { $0 }
+  }
+
+  private func missing(_ name: String, for purpose: String) -> Diagnostic {
+    Diagnostic(
+      rule: "house.missing-file", "this file is missing: \(purpose)",
+      at: .path("templates/\(name)"))
+  }
+}

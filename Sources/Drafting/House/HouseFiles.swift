@@ -1,0 +1,17 @@
+package import SourceText
+
+/// The files that a house is read from.
+package struct HouseFiles: Sendable {
+  /// The files of `templates/`, by their names within it: `letter.mustache`, `forces.conf`.
+  package var templates: [String: SourceFile]
+  /// The files of `findings-bank/`, in order of name.
+  package var bank: [SourceFile]
+
+  /// The files of both folders.
+  package init(templates: [SourceFile], bank: [SourceFile]) {
+    self.templates = Dictionary(
+      templates.map { (String($0.path.split(separator: "/").last ?? ""), $0) },
+      uniquingKeysWith: { first, _ in first })
+    self.bank = bank
+  }
+}

@@ -1,0 +1,17 @@
+package import KeyValue
+
+/// An inspector who signs letters, and the house style of those letters.
+package struct Inspector: Sendable {
+  /// The short name, by which the roster refers to the inspector.
+  package let slug: String
+  /// The name in a letter.
+  package let name: FoldedText
+  /// The letters after the name.
+  package let honours: FoldedText?
+  /// The region, in the words of the letterhead.
+  package let region: FoldedText?
+  /// The template of the house style; the plain letter where there is none.
+  package let template: String
+  /// The headings that are not the bank's house wordings, by section.
+  package let headings: [String: FoldedText]
+}

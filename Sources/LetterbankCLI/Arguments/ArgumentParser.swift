@@ -1,0 +1,154 @@
+import Drafting
+import SourceText
+
+/// Reads a command line; all that is wrong with it is reported at once.
+struct ArgumentParser {
+  private var command: Command?
+  private var operands: [String] = []
+  private var options = Options()
+  private var flags: [Flag] = []
+  private var diagnostics: [Diagnostic] = []
+
+  /// Reads the arguments that follow the program's name; nothing if they could not be understood.
+  static func parse(_ arguments: [String]) -> Diagnosed<Invocation?> {
+    var parser = ArgumentParser()
+    parser.read(arguments)
+    return parser.finish()
+  }
+
+  private mutating func read(_ arguments: [String]) {
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      if argument == "--" {
+        for operand in rest { readOperand(operand) }
+        return
+      } else if argument.hasPrefix("-"), argument != "-" {
+        readFlag(argument, rest: &rest)
+      } else {
+        readOperand(argument)
+      }
+    }
+  }
+
+  private mutating func readOperand(_ argument: String) {
+    guard command == nil, !diagnostics.contains(where: { $0.rule == "usage.unknown-command" })
+    else { return operands.append(argument) }
+    if let known = Command(rawValue: argument) {
+      command = known
+    } else if argument == "help" {
+      flags.append(.help)
+    } else {
+      let names = Command.allCases.map(\.rawValue)
+      report(
+        "unknown-command", "there is no command '\(argument)'",
+        repair: .nearest(
+          to: argument, among: names, otherwise: "the commands are \(names.joined(separator: ", "))"
+        ))
+    }
+  }
+
+  private mutating func readFlag(_ argument: String, rest: inout ArraySlice<String>) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let spelling = String(parts[0])
+    guard
+      let flag = Flag.allCases.first(where: {
+        $0.spelling == spelling || $0.shortSpelling == spelling
+      })
+    else {
+      return report(
+        "unknown-flag", "there is no flag '\(spelling)'",
+        repair: Spelling.nearest(to: spelling, among: Flag.allCases.map(\.spelling))
+          .map { .replacement($0) })
+    }
+    flags.append(flag)
+    let attached = parts.count > 1 ? String(parts[1]) : nil
+    guard let form = flag.value else {
+      if attached != nil {
+        report("needless-value", "\(flag.spelling) takes no value", repair: nil)
+      }
+      return set(flag)
+    }
+    guard let value = attached ?? rest.popFirst(), !value.isEmpty else {
+      return report(
+        "missing-value", "\(flag.spelling) needs a value",
+        repair: .advice("write \(flag.spelling) \(form)"))
+    }
+    set(flag, to: value)
+  }
+
+  private mutating func set(_ flag: Flag) {
+    switch flag {
+    case .stdout: options.printsLetters = true
+    case .overwrite: options.overwrites = true
+    case .accept: options.accepts = true
+    case .json: options.json = true
+    case .quiet: options.quiet = true
+    case .help, .version, .root, .out, .format, .width, .color: break
+    }
+  }
+
+  private mutating func set(_ flag: Flag, to value: String) {
+    switch flag {
+    case .root: options.root = value
+    case .out: options.out = value
+    case .format:
+      guard let format: LetterFormat = choice(value, of: flag) else { return }
+      if !options.formats.contains(format) { options.formats.append(format) }
+    case .width:
+      guard let width = Int(value), (0...1_000).contains(width) else {
+        return report(
+          "bad-value", "'\(value)' is no width",
+          repair: .advice("write a number of columns up to 1000, or 0 for no wrapping"))
+      }
+      options.width = width
+    case .color:
+      if let color: Options.Color = choice(value, of: flag) { options.color = color }
+    case .stdout, .overwrite, .accept, .json, .quiet, .help, .version: break
+    }
+  }
+
+  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ value: String, of flag: Flag
+  ) -> Choice? {
+    if let choice = Choice(rawValue: value) { return choice }
+    let all = Choice.allCases.map(\.rawValue)
+    report(
+      "bad-value", "'\(value)' is no \(flag.rawValue)",
+      repair: .nearest(
+        to: value, among: all, otherwise: "choose one of \(all.joined(separator: ", "))"))
+    return nil
+  }
+
+  private consuming func finish() -> Diagnosed<Invocation?> {
+    if flags.contains(.version) { return Diagnosed(.version) }
+    if flags.contains(.help) { return Diagnosed(.help(command)) }
+    guard let command else {
+      if diagnostics.isEmpty {
+        report("no-command", "no command is given", repair: .advice("see letterbank --help"))
+      }
+      return Diagnosed(nil, diagnostics)
+    }
+    for flag in flags where !(Flag.common + command.flags).contains(flag) {
+      report(
+        "foreign-flag", "'\(command.rawValue)' takes no flag \(flag.spelling)",
+        repair: .advice("see letterbank \(command.rawValue) --help"))
+    }
+    if command.operands.isEmpty, let operand = operands.first {
+      report(
+        "needless-operand", "'\(command.rawValue)' takes no '\(operand)'",
+        repair: .advice("see letterbank \(command.rawValue) --help"))
+    } else if command == .draft, operands.isEmpty, diagnostics.isEmpty {
+      report(
+        "missing-operand", "'draft' needs a force",
+        repair: .advice("name one, as in letterbank draft kent, or draft all with letterbank batch")
+      )
+    }
+    return Diagnosed(
+      diagnostics.isEmpty ? .run(command, operands: operands, options) : nil, diagnostics)
+  }
+
+  private mutating func report(_ rule: String, _ message: String, repair: Diagnostic.Repair?) {
+    diagnostics.append(
+      Diagnostic(rule: "usage.\(rule)", message, at: .nowhere, repair: repair))
+  }
+}

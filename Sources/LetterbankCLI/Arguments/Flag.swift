@@ -1,0 +1,59 @@
+/// A flag of the command line, as a value: its spellings, what follows it, what it does.
+enum Flag: String, CaseIterable {
+  case root
+  case out
+  case format
+  case width
+  case stdout
+  case overwrite
+  case accept
+  case json
+  case color
+  case quiet
+  case help
+  case version
+
+  /// The flags that every command takes.
+  static let common: [Flag] = [.root, .json, .color, .quiet, .help, .version]
+
+  /// The flag as it is written, `--root`.
+  var spelling: String { "--\(rawValue)" }
+
+  /// The short spelling, where there is one.
+  var shortSpelling: String? {
+    switch self {
+    case .quiet: "-q"
+    case .help: "-h"
+    default: nil
+    }
+  }
+
+  /// What follows the flag, as help shows it; nothing where nothing follows.
+  var value: String? {
+    switch self {
+    case .root, .out: "DIR"
+    case .format: "text|markdown"
+    case .width: "COLUMNS"
+    case .color: "auto|always|never"
+    default: nil
+    }
+  }
+
+  /// What it does, in a line.
+  var summary: String {
+    switch self {
+    case .root: "the folder to work in, instead of this one or the first above it"
+    case .out: "where drafts go, instead of out/"
+    case .format: "one format instead of both; may be given twice"
+    case .width: "wrap plain text at so many columns (78); 0 does not wrap"
+    case .stdout: "print the letters instead of writing files"
+    case .overwrite: "replace drafts even if they were edited by hand"
+    case .accept: "store the wording as drafted in samples/"
+    case .json: "print the result as JSON"
+    case .color: "colour in reports: auto is on for a terminal without NO_COLOR"
+    case .quiet: "print nothing but what is wrong"
+    case .help: "show help"
+    case .version: "show the version"
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Drafting
+import FindingsBank
+import SourceText
+
+/// `letterbank bank`: the findings, and which letters use each.
+struct BankCommand {
+  let session: Session
+
+  /// Shows the whole bank.
+  func run() -> ExitCode {
+    var diagnostics: [Diagnostic] = []
+    guard let (workspace, house) = session.open().reporting(to: &diagnostics) else {
+      return session.fail(diagnostics)
+    }
+    let assessments = workspace.assessedForces().reporting(to: &diagnostics).compactMap { force in
+      workspace.readAssessment(of: force).reporting(to: &diagnostics).map {
+        Assessment.read($0, bank: house.bank).reporting(to: &diagnostics)
+      }
+    }
+    let report = BankReport(
+      usage: BankUsage(of: house.bank, in: assessments), reuse: ReuseFigures(of: assessments),
+      mostAlike: MostAlikeFindings(in: house.bank))
+    session.show(diagnostics)
+    session.reportJSON(report.json)
+    session.report(report.text(color: session.colorsOutput))
+    return diagnostics.holdErrors ? .failed : .done
+  }
+}

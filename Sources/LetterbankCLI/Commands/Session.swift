@@ -1,0 +1,36 @@
+import SourceText
+
+/// One run of a command: what was asked, and where its reports go.
+struct Session {
+  let options: Options
+  let surroundings: Surroundings
+
+  /// Whether reports to the standard output are coloured.
+  var colorsOutput: Bool { surroundings.colors(.output, options.color) }
+
+  /// Prints a report, unless the run is to be quiet or speaks JSON.
+  func report(_ text: @autoclosure () -> String) {
+    guard !options.quiet, !options.json else { return }
+    surroundings.console.print(text())
+  }
+
+  /// Prints the result of a run in JSON, if that is asked for.
+  func reportJSON(_ report: @autoclosure () -> some Encodable) {
+    guard options.json else { return }
+    surroundings.console.print(JSONReport.text(report()))
+  }
+
+  /// Prints diagnostics in order; in JSON they are part of the result instead.
+  func show(_ diagnostics: [Diagnostic]) {
+    guard !options.json, !diagnostics.isEmpty else { return }
+    let renderer = DiagnosticRenderer(color: surroundings.colors(.error, options.color))
+    surroundings.console.print(renderer.render(diagnostics.inOrder()), to: .error)
+  }
+
+  /// Ends a run that could not begin its work.
+  func fail(_ diagnostics: [Diagnostic]) -> ExitCode {
+    show(diagnostics)
+    reportJSON(DiagnosticsReport(diagnostics.inOrder()))
+    return .failed
+  }
+}

@@ -1,0 +1,38 @@
+/// A line on a terminal that says how far a run has come, once it takes longer than a blink.
+struct ProgressLine {
+  private static let blink = Duration.milliseconds(200)
+  private static let interval = Duration.milliseconds(50)
+  private static let eraseLine = "\r\u{1B}[K"
+
+  private let console: Console
+  private let isWatched: Bool
+  private let total: Int
+  private let clock = ContinuousClock()
+  private var next: ContinuousClock.Instant
+  private var isShown = false
+
+  /// A line for a run of so many steps, shown only if a person watches.
+  init(total: Int, in session: Session) {
+    console = session.surroundings.console
+    isWatched =
+      console.isTerminal(.error) && !session.options.quiet && !session.options.json
+    self.total = total
+    next = clock.now + Self.blink
+  }
+
+  /// Shows which step is being done.
+  mutating func step(_ number: Int, _ name: String) {
+    guard isWatched else { return }
+    let now = clock.now
+    guard now >= next else { return }
+    next = now + Self.interval
+    isShown = true
+    console.print("\(Self.eraseLine)\(number)/\(total) \(name)", to: .error)
+  }
+
+  /// Takes the line away.
+  mutating func finish() {
+    if isShown { console.print(Self.eraseLine, to: .error) }
+    isShown = false
+  }
+}

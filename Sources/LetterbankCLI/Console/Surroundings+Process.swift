@@ -1,0 +1,21 @@
+extension Surroundings {
+  /// The surroundings of this process.
+  package static func ofProcess() -> Surroundings {
+    System.ignoreBrokenPipes()
+    let console = Console(
+      write: { stream, bytes in try? System.send(bytes, to: stream.descriptor) },
+      isTerminal: { System.isTerminal($0.descriptor) })
+    return Surroundings(
+      currentFolder: System.currentFolder ?? "/", environment: System.environment, console: console)
+  }
+}
+
+extension Console.Stream {
+  /// The number under which every process has the stream.
+  fileprivate var descriptor: System.Descriptor {
+    switch self {
+    case .output: 1
+    case .error: 2
+    }
+  }
+}

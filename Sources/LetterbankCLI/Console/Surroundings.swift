@@ -1,0 +1,35 @@
+/// What the program finds around itself when it starts.
+package struct Surroundings: Sendable {
+  /// The folder that relative paths are relative to, as an absolute path.
+  package let currentFolder: String
+  /// The environment's variables.
+  package let environment: [String: String]
+  /// Where to print.
+  package let console: Console
+
+  /// Surroundings as they are told.
+  package init(currentFolder: String, environment: [String: String], console: Console) {
+    self.currentFolder = currentFolder
+    self.environment = environment
+    self.console = console
+  }
+
+  /// Whether nobody is there to answer for what is stored.
+  var isContinuousIntegration: Bool { environment["CI"] == "true" }
+
+  /// An absolute form of a path given on the command line.
+  func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : "\(currentFolder)/\(path)"
+  }
+
+  /// Whether to colour what goes to a stream.
+  func colors(_ stream: Console.Stream, _ wish: Options.Color) -> Bool {
+    switch wish {
+    case .always: true
+    case .never: false
+    case .auto:
+      console.isTerminal(stream) && (environment["NO_COLOR"] ?? "").isEmpty
+        && environment["TERM"] != "dumb"
+    }
+  }
+}

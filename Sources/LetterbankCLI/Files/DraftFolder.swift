@@ -1,0 +1,58 @@
+/// The folder that drafts are written to, held by one run at a time.
+struct DraftFolder {
+  /// What became of a draft.
+  enum Outcome {
+    case written
+    /// It stood there already, byte for byte.
+    case unchanged
+    /// It was edited by hand, and left alone.
+    case edited
+    case failed(FileFault)
+  }
+
+  private let folder: Folder
+  private let overwrites: Bool
+  private let lock: System.Descriptor
+  private var ledger: DraftLedger
+
+  /// Opens the folder, and waits until no other run writes to it.
+  init(_ folder: Folder, overwrites: Bool) throws(FileFault) {
+    self.folder = folder
+    self.overwrites = overwrites
+    lock = try folder.attempt(to: .write, "") { () throws(SystemError) in
+      let descriptor = try System.openFolder(folder.path)
+      try System.lock(descriptor)
+      return descriptor
+    }
+    folder.removeUnfinished()
+    ledger = DraftLedger(in: folder)
+  }
+
+  /// Puts a draft under a name, unless a hand has been there since the last.
+  mutating func put(_ bytes: [UInt8], as name: String) -> Outcome {
+    do throws(FileFault) {
+      if System.kind(of: folder.path(of: name)) != nil {
+        let present = try folder.read(name)
+        if present == bytes {
+          try ledger.announce(bytes, as: name)
+          return .unchanged
+        }
+        guard overwrites || ledger.knows(present, as: name) else { return .edited }
+      }
+      try ledger.announce(bytes, as: name)
+      try folder.replace(name, with: bytes)
+      return .written
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  /// A name in the folder as people see it.
+  func shown(_ name: String) -> String { folder.shown(name) }
+
+  /// Lets other runs write again.
+  func close() throws(FileFault) {
+    defer { try? System.closeFile(lock) }
+    try ledger.settle()
+  }
+}

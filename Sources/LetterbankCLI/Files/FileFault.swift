@@ -1,0 +1,71 @@
+import SourceText
+
+/// Why a file or folder could not be read or written.
+struct FileFault: Error {
+  /// What was in the way.
+  enum Cause {
+    case missing
+    case notPermitted
+    case wrongKind(found: FileKind, expected: FileKind)
+    /// A link that leads out of the folder, to where.
+    case linkOutside(String)
+    /// The file's size, and the largest that is read, in bytes.
+    case tooLarge(Int, limit: Int)
+    case noSpace
+    /// In the words of the system.
+    case other(String)
+  }
+
+  /// What was tried.
+  enum Attempt: String {
+    case read
+    case write
+  }
+
+  /// The path as it is shown.
+  let path: String
+  let attempt: Attempt
+  let cause: Cause
+
+  /// The fault as people see it.
+  var diagnostic: Diagnostic {
+    Diagnostic(
+      rule: "file.\(rule)", message, at: .path(path), repair: advice.map { .advice($0) })
+  }
+
+  private var rule: String {
+    switch cause {
+    case .missing: "missing"
+    case .notPermitted: "no-permission"
+    case .wrongKind: "wrong-kind"
+    case .linkOutside: "link-outside"
+    case .tooLarge: "too-large"
+    case .noSpace: "no-space"
+    case .other: "failed"
+    }
+  }
+
+  private var message: String {
+    switch cause {
+    case .missing: "there is no such file or folder"
+    case .notPermitted: "there is no permission to \(attempt.rawValue) this"
+    case .wrongKind(let found, let expected):
+      "this is \(found.rawValue), where \(expected.rawValue) is expected"
+    case .linkOutside(let target): "this is a link that leads out of the folder, to \(target)"
+    case .tooLarge(let size, let limit):
+      "this file has \(size) bytes, and at most \(limit / 1_048_576) MiB are read"
+    case .noSpace: "the disk is full"
+    case .other(let words): "this could not be \(attempt == .read ? "read" : "written"): \(words)"
+    }
+  }
+
+  private var advice: String? {
+    switch cause {
+    case .missing, .wrongKind, .other: nil
+    case .notPermitted: "ask its owner, or change its permissions"
+    case .linkOutside: "put the thing itself there"
+    case .tooLarge: "no letter needs so large a file: is it the right one?"
+    case .noSpace: "make room and run again: what stood there before still does"
+    }
+  }
+}

@@ -1,0 +1,46 @@
+extension Folder {
+  /// How the names of files begin that are not finished yet.
+  private static let unfinished = ".unfinished-"
+
+  /// Puts bytes under a name, all of them or none: they are written beside it, then renamed.
+  ///
+  /// What stood there before stays until the new bytes are complete, and if they never are.
+  func replace(_ name: String, with bytes: [UInt8]) throws(FileFault) {
+    if let kind = System.kind(of: path(of: name)), kind != .file {
+      throw fault(name, .write, .wrongKind(found: kind, expected: .file))
+    }
+    let temporary = path(of: "\(Self.unfinished)\(System.processNumber)-\(name)")
+    try attempt(to: .write, name) { () throws(SystemError) in
+      do throws(SystemError) {
+        try System.send(bytes, toFileAt: temporary, appending: false)
+        try System.move(temporary, to: path(of: name))
+      } catch {
+        try? System.remove(temporary)
+        throw error
+      }
+    }
+  }
+
+  /// Adds bytes at the end of a file, which is made if it is not there.
+  func append(_ bytes: [UInt8], to name: String) throws(FileFault) {
+    try attempt(to: .write, name) { () throws(SystemError) in
+      try System.send(bytes, toFileAt: path(of: name), appending: true)
+    }
+  }
+
+  /// Removes what runs left behind that were ended before they could finish.
+  func removeUnfinished() {
+    let names = (try? System.names(in: path)) ?? []
+    for name in names where name.hasPrefix(Self.unfinished) {
+      try? System.remove(path(of: name))
+    }
+  }
+
+  /// A folder of this name within this one, made unless it is there.
+  func makingFolder(_ name: String) throws(FileFault) -> Folder {
+    try attempt(to: .write, name) { () throws(SystemError) in
+      try System.makeFolder(path(of: name))
+    }
+    return try Folder(path(of: name), shownAs: shown(name) + "/")
+  }
+}

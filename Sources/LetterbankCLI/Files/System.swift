@@ -1,0 +1,200 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The few calls of the system's C library that the program makes; no other file makes any.
+///
+/// They are made directly because only they can refuse links, lock a folder and replace a file in
+/// one step.
+enum System {
+  /// An open file.
+  typealias Descriptor = Int32
+
+  /// Opens a file for reading, without waiting for whoever may be at the other end of a pipe.
+  static func openForReading(
+    _ path: String, followingLinks: Bool
+  ) throws(SystemError) -> Descriptor {
+    let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | (followingLinks ? 0 : O_NOFOLLOW)
+    return try check(open(path, flags))
+  }
+
+  /// Opens a folder, to lock it.
+  static func openFolder(_ path: String) throws(SystemError) -> Descriptor {
+    try check(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+  }
+
+  /// Closes a file; a full disk may show only now.
+  static func closeFile(_ descriptor: Descriptor) throws(SystemError) {
+    _ = try check(close(descriptor))
+  }
+
+  /// What an open file is, and its size in bytes.
+  static func status(_ descriptor: Descriptor) throws(SystemError) -> (kind: FileKind, size: Int) {
+    var status = stat()
+    _ = try check(fstat(descriptor, &status))
+    return (kind(of: status), Int(status.st_size))
+  }
+
+  /// What a path names, a link not followed; nothing where nothing is there.
+  static func kind(of path: String) -> FileKind? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? kind(of: status) : nil
+  }
+
+  private static func kind(of status: stat) -> FileKind {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .link
+    default: .other
+    }
+  }
+
+  /// At most so many bytes of an open file.
+  static func bytes(of descriptor: Descriptor, count: Int) throws(SystemError) -> [UInt8] {
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count, let base = buffer.baseAddress {
+        let received = read(descriptor, base + filled, count - filled)
+        if received < 0, errno == EINTR { continue }
+        if received < 0 { code = errno }
+        if received <= 0 { return }
+        filled += received
+      }
+    }
+    if code != 0 { throw SystemError(code: code) }
+    return bytes
+  }
+
+  /// Writes bytes to a file, which is made if it is not there; a link is refused.
+  static func send(
+    _ bytes: [UInt8], toFileAt path: String, appending: Bool
+  ) throws(SystemError) {
+    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | (appending ? O_APPEND : O_TRUNC)
+    let descriptor = try check(open(path, flags, 0o666))
+    do {
+      try send(bytes, to: descriptor)
+    } catch {
+      try? closeFile(descriptor)
+      throw error
+    }
+    try closeFile(descriptor)
+  }
+
+  /// Writes all bytes; the system may take them in parts.
+  static func send(_ bytes: [UInt8], to descriptor: Descriptor) throws(SystemError) {
+    var code: Int32 = 0
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let part = UnsafeRawBufferPointer(rebasing: rest)
+        let sent = write(descriptor, part.baseAddress, part.count)
+        if sent < 0, errno == EINTR { continue }
+        guard sent >= 0 else {
+          code = errno
+          return
+        }
+        rest = rest.dropFirst(sent)
+      }
+    }
+    if code != 0 { throw SystemError(code: code) }
+  }
+
+  /// The path without links, absolute.
+  static func realPath(_ path: String) throws(SystemError) -> String {
+    guard let real = realpath(path, nil) else { throw SystemError(code: errno) }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// All names in a folder, hidden ones too, in no order.
+  static func names(in path: String) throws(SystemError) -> [String] {
+    guard let stream = opendir(path) else { throw SystemError(code: errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  /// Puts one file in another's place, in one step.
+  static func move(_ path: String, to other: String) throws(SystemError) {
+    _ = try check(rename(path, other))
+  }
+
+  /// Removes a file.
+  static func remove(_ path: String) throws(SystemError) {
+    _ = try check(unlink(path))
+  }
+
+  /// Makes a folder; that it is there already is no fault.
+  static func makeFolder(_ path: String) throws(SystemError) {
+    guard mkdir(path, 0o777) != 0, errno != EEXIST else { return }
+    throw SystemError(code: errno)
+  }
+
+  /// Waits until no other run holds the folder, and holds it until its file is closed, or the
+  /// process ends, however it ends.
+  static func lock(_ descriptor: Descriptor) throws(SystemError) {
+    while flock(descriptor, LOCK_EX) != 0 {
+      guard errno == EINTR else { throw SystemError(code: errno) }
+    }
+  }
+
+  /// A number that no other process has.
+  static var processNumber: Int { Int(getpid()) }
+
+  /// The folder that the process stands in; nothing if it was taken away.
+  static var currentFolder: String? {
+    guard let path = getcwd(nil, 0) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// The environment variables that the program heeds.
+  static var environment: [String: String] {
+    var variables: [String: String] = [:]
+    for name in ["CI", "NO_COLOR", "TERM"] {
+      if let value = getenv(name) { variables[name] = String(cString: value) }
+    }
+    return variables
+  }
+
+  /// Whether a person watches an open file.
+  static func isTerminal(_ descriptor: Descriptor) -> Bool { isatty(descriptor) == 1 }
+
+  /// Lets a write to a reader that has gone fail, instead of ending the process.
+  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+
+  /// Ends the process.
+  static func endProcess(_ code: Int32) -> Never { exit(code) }
+
+  private static func check(_ result: Int32) throws(SystemError) -> Int32 {
+    if result < 0 { throw SystemError(code: errno) }
+    return result
+  }
+}
+
+/// Why a call of the system failed, by its number.
+struct SystemError: Error {
+  let code: Int32
+
+  /// What it means for a file.
+  var cause: FileFault.Cause {
+    switch code {
+    case ENOENT, ENOTDIR: .missing
+    case EACCES, EPERM, EROFS: .notPermitted
+    case EISDIR: .wrongKind(found: .folder, expected: .file)
+    case ENOSPC, EDQUOT: .noSpace
+    default: .other(String(cString: strerror(code)))
+    }
+  }
+}

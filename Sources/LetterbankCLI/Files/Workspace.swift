@@ -1,0 +1,129 @@
+import Drafting
+import SourceText
+
+/// The folder that an inspector works in.
+struct Workspace {
+  private static let templates = "templates"
+  private static let bank = "findings-bank"
+  private static let assessments = "assessments"
+  private static let samples = "samples"
+
+  /// The folder itself.
+  let folder: Folder
+
+  /// The folder named, or else the first from the current one upwards that holds templates and a
+  /// bank.
+  static func find(
+    _ options: Options, in surroundings: Surroundings
+  ) -> Diagnosed<Workspace?> {
+    do throws(FileFault) {
+      if let root = options.root {
+        let workspace = Workspace(folder: try Folder(surroundings.absolute(root)))
+        let missing = [templates, bank].filter { !isFolder("\(workspace.folder.path)/\($0)") }
+        return Diagnosed(
+          missing.isEmpty ? workspace : nil,
+          missing.map { name in
+            FileFault(path: "\(root)/\(name)", attempt: .read, cause: .missing).diagnostic
+          })
+      }
+      var path = surroundings.currentFolder
+      while true {
+        if isFolder("\(path)/\(templates)"), isFolder("\(path)/\(bank)") {
+          return Diagnosed(Workspace(folder: try Folder(path)))
+        }
+        guard let slash = path.lastIndex(of: "/"), path != "/" else { break }
+        path = slash == path.startIndex ? "/" : String(path[..<slash])
+      }
+    } catch {
+      return Diagnosed(nil, [error.diagnostic])
+    }
+    return Diagnosed(
+      nil,
+      [
+        Diagnostic(
+          rule: "workspace.not-found",
+          "neither this folder nor one above it holds both \(templates)/ and \(bank)/",
+          at: .nowhere, repair: .advice("go to the folder of the letters, or name it with --root"))
+      ])
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    guard let real = try? System.realPath(path) else { return false }
+    return System.kind(of: real) == .folder
+  }
+
+  // MARK: Reading
+
+  /// Templates, facts and bank, with everything that is wrong with them.
+  ///
+  /// Nothing where a file cannot be read: whatever hangs on it would seem to be wrong as well.
+  func readHouse() -> Diagnosed<House?> {
+    var diagnostics: [Diagnostic] = []
+    let templates = readAll(in: Self.templates, endings: ["mustache", "conf"])
+      .reporting(to: &diagnostics)
+    let bank = readAll(in: Self.bank, endings: ["conf"]).reporting(to: &diagnostics)
+    guard diagnostics.isEmpty else { return Diagnosed(nil, diagnostics) }
+    return House.read(HouseFiles(templates: templates, bank: bank)).map { $0 }
+  }
+
+  /// The short names of the forces that have an assessment, in order.
+  func assessedForces() -> Diagnosed<[String]> {
+    names(in: Self.assessments, endings: ["conf"]).map { names in
+      names.map { String($0.dropLast(".conf".count)) }
+    }
+  }
+
+  /// A force's assessment.
+  func readAssessment(of force: String) -> Diagnosed<SourceFile?> {
+    read("\(Self.assessments)/\(force).conf")
+  }
+
+  /// The names of the samples, in order.
+  func sampleNames() -> Diagnosed<[String]> {
+    names(in: Self.samples, endings: LetterFormat.allCases.map(\.fileEnding))
+  }
+
+  /// A sample by its name.
+  func readSample(_ name: String) -> Diagnosed<SourceFile?> {
+    read("\(Self.samples)/\(name)")
+  }
+
+  /// The folder of samples, made if it is not there.
+  func samplesFolder() throws(FileFault) -> Folder {
+    try folder.makingFolder(Self.samples)
+  }
+
+  /// The path of a sample as people see it.
+  func shownSample(_ name: String) -> String { "\(Self.samples)/\(name)" }
+
+  private func names(in name: String, endings: [String]) -> Diagnosed<[String]> {
+    do {
+      return Diagnosed(
+        try folder.names(in: name).filter { name in endings.contains { name.hasSuffix("." + $0) } })
+    } catch {
+      return Diagnosed([], [error.diagnostic])
+    }
+  }
+
+  private func readAll(in name: String, endings: [String]) -> Diagnosed<[SourceFile]> {
+    var diagnostics: [Diagnostic] = []
+    let files = names(in: name, endings: endings).reporting(to: &diagnostics)
+      .compactMap { read("\(name)/\($0)").reporting(to: &diagnostics) }
+    return Diagnosed(files, diagnostics)
+  }
+
+  /// A file's text; nothing if it cannot be read, or holds no text.
+  private func read(_ name: String) -> Diagnosed<SourceFile?> {
+    do {
+      let file = SourceFile(path: name, bytes: try folder.read(name))
+      let faults = file.isBlank ? [Self.empty(name)] : file.soundness()
+      return Diagnosed(faults.isEmpty ? file : nil, faults)
+    } catch {
+      return Diagnosed(nil, [error.diagnostic])
+    }
+  }
+
+  private static func empty(_ name: String) -> Diagnostic {
+    Diagnostic(rule: "source.empty", "this file is empty", at: .path(name))
+  }
+}

@@ -1,0 +1,38 @@
+import SourceText
+
+/// The program: a command line in, an exit code out.
+package enum Letterbank {
+  /// The version that `--version` prints.
+  package static let version = "1.0.0"
+
+  /// Runs the program on the arguments that follow its name.
+  package static func run(_ arguments: [String], in surroundings: Surroundings) -> ExitCode {
+    let parsed = ArgumentParser.parse(arguments)
+    switch parsed.value {
+    case .run(let command, let operands, let options):
+      let session = Session(options: options, surroundings: surroundings)
+      return run(command, operands, session)
+    case .help(let command):
+      surroundings.console.print(Help.page(command))
+      return .done
+    case .version:
+      surroundings.console.print("letterbank \(version)\n")
+      return .done
+    case nil:
+      var options = Options()
+      options.json = arguments.contains(Flag.json.spelling)
+      return Session(options: options, surroundings: surroundings).fail(parsed.diagnostics)
+    }
+  }
+
+  private static func run(
+    _ command: Command, _ operands: [String], _ session: Session
+  ) -> ExitCode {
+    switch command {
+    case .draft: DraftCommand(session: session).draft(operands)
+    case .batch: DraftCommand(session: session).batch()
+    case .check: CheckCommand(session: session).run(operands)
+    case .bank: BankCommand(session: session).run()
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import SourceText
+import Wording
+
+/// What a comparison of letters with their samples has found.
+struct CheckReport {
+  /// A letter whose wording is not its sample's.
+  struct Change {
+    let force: String
+    /// The sample's path.
+    let sample: String
+    let diff: WordingDiff
+  }
+
+  /// The forces whose letters are worded as their samples are.
+  var same: [String] = []
+  /// The letters that are worded otherwise.
+  var changed: [Change] = []
+  /// The forces whose letters have no sample.
+  var missing: [String] = []
+  /// The samples for which there is no letter.
+  var orphaned: [String] = []
+  /// The samples stored.
+  var accepted: [String] = []
+  /// What was wrong with letters and files.
+  var diagnostics: [Diagnostic] = []
+
+  /// Whether every letter has a sample with its wording, and every sample its letter.
+  var findsNothing: Bool { changed.isEmpty && missing.isEmpty && orphaned.isEmpty }
+
+  /// The report for people: each difference, and a line that counts.
+  func text(color: Bool) -> String {
+    let changes = changed.map { change in
+      let count = Self.words(for: change.diff.count)
+      let excerpts = change.diff.excerpts().map { "  \($0.rendered(color: color))\n" }
+      return
+        "\(change.sample): \(count) \(Self.verb(for: change.diff.count))\n\(excerpts.joined())\n"
+    }
+    let remarks =
+      accepted.map { "\($0): stored\n" }
+      + missing.map { "\($0): no sample; letterbank check --accept \($0) stores one\n" }
+      + orphaned.map { "\($0): no letter\n" }
+    return changes.joined() + remarks.joined() + summary
+  }
+
+  private var summary: String {
+    let total = changed.reduce(DifferenceCount()) { $0 + $1.diff.count }
+    let parts = [
+      Self.counted(same.count, "letter is", "letters are") + " worded as sent",
+      changed.isEmpty
+        ? nil : Self.counted(changed.count, "is", "are") + " not (\(Self.words(for: total)))",
+      missing.isEmpty ? nil : Self.counted(missing.count, "has", "have") + " no sample",
+      orphaned.isEmpty
+        ? nil : Self.counted(orphaned.count, "sample has", "samples have") + " no letter",
+      accepted.isEmpty
+        ? nil : Self.counted(accepted.count, "sample was", "samples were") + " stored",
+    ]
+    return parts.compactMap { $0 }.joined(separator: "; ") + "\n"
+  }
+
+  /// `2 words`, `1 punctuation mark`, or both.
+  private static func words(for count: DifferenceCount) -> String {
+    let words = count.words > 0 ? counted(count.words, "word", "words") : nil
+    let marks =
+      count.punctuation > 0
+      ? counted(count.punctuation, "punctuation mark", "punctuation marks") : nil
+    return [words, marks].compactMap { $0 }.joined(separator: " and ")
+  }
+
+  private static func verb(for count: DifferenceCount) -> String {
+    count.words + count.punctuation == 1 ? "differs" : "differ"
+  }
+
+  private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+  }
+}

@@ -1,0 +1,71 @@
+import SourceText
+
+/// What a run of drafting has done, and what it has not.
+struct DraftReport {
+  /// The folder of the drafts, as people see it.
+  var folder = "out/"
+  /// How many assessments were read.
+  var assessments = 0
+  /// How many letters are in place, in every format asked for.
+  var letters = 0
+  /// The drafts in place.
+  var files: [String] = []
+  /// The forces whose letters could not be drafted.
+  var faulty: [String] = []
+  /// The drafts left alone because they were edited by hand.
+  var edited: [String] = []
+  /// The drafts that could not be written.
+  var unwritten: [String] = []
+  /// What was wrong with the letters and files.
+  var diagnostics: [Diagnostic] = []
+
+  /// All that was wrong, edits by hand included.
+  var allDiagnostics: [Diagnostic] {
+    diagnostics
+      + edited.map { path in
+        Diagnostic(
+          rule: "draft.edited-by-hand", "this draft was edited by hand, so it is left as it is",
+          at: .path(path), repair: .advice("to replace it, run again with --overwrite"))
+      }
+  }
+
+  /// The run in one line: how much was done, and how much not and why.
+  var summary: String {
+    let done =
+      "\(counted(letters, "letter")) in \(counted(files.count, "file")), from "
+      + "\(counted(assessments, "assessment")), in \(folder)"
+    let not = [
+      remark(faulty, "not drafted for the faults shown"),
+      remark(edited, "edited by hand and left alone"),
+      remark(unwritten, "not written"),
+    ]
+    return ([done] + not.compactMap { $0 }).joined(separator: "; ") + "\n"
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+  }
+
+  /// How many, why, and which, as long as they can be named in a line.
+  private func remark(_ names: [String], _ reason: String) -> String? {
+    guard !names.isEmpty else { return nil }
+    let some = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
+    return "\(names.count) \(reason): \(some)"
+  }
+}
+
+extension DraftReport {
+  /// The run in JSON: the drafts in place, those left alone, and what was wrong.
+  struct JSON: Encodable {
+    let files: [String]
+    let edited: [String]
+    let diagnostics: [DiagnosticsReport.Entry]
+  }
+
+  /// The run in JSON.
+  var json: JSON {
+    JSON(
+      files: files, edited: edited,
+      diagnostics: DiagnosticsReport(allDiagnostics.inOrder()).diagnostics)
+  }
+}

@@ -1,0 +1,4 @@
+import LetterbankCLI
+
+let code = Letterbank.run(Array(CommandLine.arguments.dropFirst()), in: .ofProcess())
+code.endProcess()

@@ -1,0 +1,104 @@
+import Drafting
+import FindingsBank
+import SourceText
+import Testing
+
+@Suite("Reading a house")
+struct HouseTests {
+  @Test("a sound house has no faults, and its sections stand in the letter's order")
+  func sound() {
+    #expect(SmallHouse().faults == "")
+    #expect(SmallHouse().house.bank.sections.map(\.name) == ["iom", "demand"])
+  }
+
+  @Test("missing files are named, all of them")
+  func missing() {
+    var house = SmallHouse()
+    house.templates = [:]
+    house.bank = [:]
+    #expect(
+      house.faults == """
+        findings-bank: error: there is no .conf file in the bank, so it holds no findings
+        help: add one file for each section of the letter
+        templates/forces.conf: error: this file is missing: it holds the forces that letters go to
+        templates/inspection.conf: error: this file is missing: it holds what all letters say alike
+        templates/inspectors.conf: error: this file is missing: it holds who signs the letters
+        templates/letter.mustache: error: this file is missing: every letter is made from it
+
+        """)
+  }
+
+  @Test("a missing partial is an error at the tag that calls it")
+  func missingPartial() {
+    var house = SmallHouse()
+    house.templates["letter.mustache"] = "Dear\n{{>adress}}\n"
+    #expect(house.faults.hasPrefix("templates/letter.mustache:2:1: error: "))
+  }
+
+  @Test("what does not fit together is shown in one run")
+  func faults() {
+    var house = SmallHouse()
+    house.templates["inspection.conf"] = "sent = 2014-02-30\nsection = ion\n"
+    house.templates["inspectors.conf"] = """
+      name = nobody
+      [ann]
+      nam = Ann
+      template = letters
+      heading.ion = x
+      heading.iom = Ofenders
+      """
+    house.templates["forces.conf"] = """
+      [kent]
+      name = Kent Police
+      inspector = an
+      [essex]
+      name = Essex Police
+      head = Commissioner
+      inspector = an
+      """
+    #expect(
+      house.faults == """
+        templates/forces.conf:1:2: error: 'head' is missing: letters are addressed to the force's head
+          [kent]
+           ^~~~
+        help: add a line 'head = …'
+        templates/forces.conf:7:13: error: there is no inspector 'an'
+          inspector = an
+                      ^~
+        help: did you mean 'ann'?
+        templates/inspection.conf:1:8: error: there is no such date as '2014-02-30'
+          sent = 2014-02-30
+                 ^~~~~~~~~~
+        help: write year-month-day, and a time after it where there is one
+        templates/inspection.conf:2:11: error: the bank has no section 'ion'
+          section = ion
+                    ^~~
+        help: did you mean 'iom'?
+        templates/inspectors.conf:1:1: error: 'name' stands below no [section]
+          name = nobody
+          ^~~~
+        help: put the [section] that it belongs to above it
+        templates/inspectors.conf:2:2: error: 'name' is missing: letters are signed with it
+          [ann]
+           ^~~
+        help: add a line 'name = …'
+        templates/inspectors.conf:3:1: error: unknown key 'nam'
+          nam = Ann
+          ^~~
+        help: did you mean 'name'?
+        templates/inspectors.conf:4:12: error: there is no template 'templates/letters.mustache'
+          template = letters
+                     ^~~~~~~
+        help: did you mean 'letter'?
+        templates/inspectors.conf:5:1: error: the bank has no section 'ion'
+          heading.ion = x
+          ^~~~~~~~~~~
+        help: did you mean 'iom'?
+        templates/inspectors.conf:6:15: error: 'Ofenders' is no heading of the section 'iom'
+          heading.iom = Ofenders
+                        ^~~~~~~~
+        help: did you mean 'Offenders'?
+
+        """)
+  }
+}

@@ -1,0 +1,199 @@
+import Foundation
+import LetterbankCLI
+import Testing
+
+@Suite("Bad input gets a clear error, and nothing is lost")
+struct BadInputTests {
+  /// Runs a batch in which Kent's draft cannot be made or written, and gives what was shown.
+  private func batch(_ folder: WorkingFolder) -> String {
+    let run = folder.run("batch")
+    #expect(run.code == .failed)
+    return run.errors
+  }
+
+  @Test(
+    "a force that is no force, also one that looks like a path",
+    arguments: ["../../x", "", "/etc/passwd", "kent/../kent"])
+  func noForce(name: String) throws {
+    let run = try WorkingFolder().run("draft", name)
+    #expect(run.code == .failed)
+    #expect(
+      run.errors == """
+        error: there is no force '\(name)'
+        help: the forces are in templates/forces.conf, by short name as thames-valley
+
+        """)
+  }
+
+  @Test("a misspelt force gets the nearest, a known one without an assessment is named")
+  func misspelt() throws {
+    let folder = try WorkingFolder()
+    #expect(
+      folder.run("draft", "knet", "esex").errors == """
+        error: there is no force 'knet'
+        help: did you mean 'kent'?
+        error: there is no force 'esex'
+        help: did you mean 'essex'?
+
+        """)
+    let run = folder.run("draft", "surrey", "kent")
+    #expect(run.code == .failed)
+    #expect(run.errors == "assessments/surrey.conf: error: there is no such file or folder\n")
+    #expect(folder.read("out/kent.md") != nil)
+  }
+
+  @Test("an assessment for another force, or a force that climbs out of the folder")
+  func wrongForce() throws {
+    let folder = try WorkingFolder([
+      "assessments/kent2.conf": "force = kent\naddressee = A\n[iom]\nteams = none\n",
+      "assessments/x.conf": "force = ../../x\naddressee = A\n[iom]\nteams = none\n",
+    ])
+    #expect(
+      batch(folder) == """
+        assessments/kent2.conf:1:9: error: a file named kent2.conf cannot be the assessment of 'kent'
+          force = kent
+                  ^~~~
+        help: write the force that it is for, or rename the file kent.conf: each force has one \
+        assessment, named for it
+        assessments/x.conf:1:9: error: there is no force '../../x'
+          force = ../../x
+                  ^~~~~~~
+        help: the forces are in templates/forces.conf, by short name as thames-valley
+
+        """)
+    #expect(folder.names(in: "out").count == 5)
+  }
+
+  @Test("bytes that are no text, and files that are empty, too large or no files")
+  func files() throws {
+    let folder = try WorkingFolder(["assessments/essex.conf": " \n"])
+    try folder.write(Data([0x66, 0xFF, 0x0A]), to: "assessments/kent.conf")
+    try folder.write("force = a\u{0}b\n", to: "assessments/norfolk.conf")
+    try folder.write(
+      Data(count: 4 * 1_048_576 + 1), to: "assessments/suffolk.conf")
+    try folder.makeFolder("assessments/surrey.conf")
+    try #require(mkfifo(folder.path("assessments/sussex.conf"), 0o600) == 0)
+    #expect(
+      batch(folder) == """
+        assessments/essex.conf: error: this file is empty
+        assessments/kent.conf:1:2: error: this file is not UTF-8 text from here on
+          f�
+           ^
+        help: save the file as plain text with the encoding UTF-8
+        assessments/norfolk.conf:1:10: error: a control character, U+0000, that no text needs
+          force = a␀b
+                   ^
+        help: delete it
+        assessments/suffolk.conf: error: this file has 4194305 bytes, and at most 4 MiB are read
+        help: no letter needs so large a file: is it the right one?
+        assessments/surrey.conf: error: this is a folder, where a file is expected
+        assessments/sussex.conf: error: this is neither a file nor a folder, where a file is expected
+
+        """)
+  }
+
+  @Test("a link within the folder is followed, one that leads out of it is not")
+  func links() throws {
+    let elsewhere = try WorkingFolder()
+    let folder = try WorkingFolder()
+    try folder.remove("assessments/kent.conf")
+    try folder.write("force = kent\naddressee = A\n[iom]\nteams = none\n", to: "drafts/kent.conf")
+    try folder.link("assessments/kent.conf", to: "../drafts/kent.conf")
+    #expect(folder.run("batch").code == .done)
+    try folder.remove("assessments/essex.conf")
+    try folder.link("assessments/essex.conf", to: elsewhere.path("assessments/essex.conf"))
+    let target = elsewhere.url.resolvingSymlinksInPath().appending(path: "assessments/essex.conf")
+      .path
+    #expect(
+      batch(folder) == """
+        assessments/essex.conf: error: this is a link that leads out of the folder, to \(target)
+        help: put the thing itself there
+
+        """)
+    try folder.remove("assessments")
+    try folder.link("assessments", to: elsewhere.path("assessments"))
+    #expect(batch(folder).hasPrefix("assessments: error: this is a link that leads out"))
+    try folder.remove("assessments")
+    try folder.link("assessments", to: "nowhere")
+    #expect(batch(folder) == "assessments: error: there is no such file or folder\n")
+  }
+
+  @Test("templates and bank that are missing, empty or folders")
+  func house() throws {
+    let folder = try WorkingFolder(["templates/letter.mustache": ""])
+    try folder.remove("findings-bank/iom.conf")
+    try folder.remove("templates/forces.conf")
+    try folder.makeFolder("templates/forces.conf")
+    #expect(
+      batch(folder) == """
+        templates/forces.conf: error: this is a folder, where a file is expected
+        templates/letter.mustache: error: this file is empty
+
+        """)
+    try folder.write("Dear {{>name}}\n", to: "templates/letter.mustache")
+    try folder.remove("templates/forces.conf")
+    #expect(
+      batch(folder) == """
+        findings-bank: error: there is no .conf file in the bank, so it holds no findings
+        help: add one file for each section of the letter
+        templates/forces.conf: error: this file is missing: it holds the forces that letters go to
+        templates/inspection.conf:1:11: error: the bank has no section 'iom'
+          section = iom
+                    ^~~
+        help: add a file findings-bank/iom.conf, or delete this line
+        templates/letter.mustache:1:6: error: there is no template 'name'
+          Dear {{>name}}
+               ^~~~~~~~~
+
+        """)
+    #expect(folder.names(in: "out").isEmpty)
+  }
+
+  @Test("an out that is a link, a file, or holds folders where drafts belong")
+  func out() throws {
+    let elsewhere = try WorkingFolder()
+    let folder = try WorkingFolder()
+    try folder.link("out", to: elsewhere.url.path)
+    #expect(batch(folder).hasPrefix("out: error: this is a link that leads out of the folder, to "))
+    #expect(!elsewhere.names(in: "").contains("kent.md"))
+    try folder.remove("out")
+    try folder.write("x", to: "out")
+    #expect(batch(folder) == "out: error: this is a file, where a folder is expected\n")
+    try folder.remove("out")
+    try folder.makeFolder("out/kent.md/keep")
+    #expect(batch(folder) == "out/kent.md: error: this is a folder, where a file is expected\n")
+    #expect(folder.names(in: "out/kent.md") == ["keep"])
+    #expect(folder.read("out/essex.md") != nil)
+    #expect(
+      folder.run("batch", "--out", "no/such").errors
+        == "no/such: error: there is no such file or folder\n")
+  }
+
+  @Test("a draft that is a link is left alone, and so is what it leads to")
+  func draftIsLink() throws {
+    let folder = try WorkingFolder(["precious.md": "keep\n"])
+    try folder.makeFolder("out")
+    try folder.link("out/kent.md", to: "../precious.md")
+    #expect(batch(folder).hasPrefix("out/kent.md: error: this is a link"))
+    #expect(folder.read("precious.md") == "keep\n")
+  }
+
+  @Test(
+    "no permission to read or to write",
+    .enabled(if: getuid() != 0, "the system lets root read and write everything"))
+  func permissions() throws {
+    let folder = try WorkingFolder()
+    chmod(folder.path("assessments/kent.conf"), 0)
+    try folder.makeFolder("out")
+    #expect(
+      batch(folder) == """
+        assessments/kent.conf: error: there is no permission to read this
+        help: ask its owner, or change its permissions
+
+        """)
+    chmod(folder.path("assessments/kent.conf"), 0o600)
+    chmod(folder.path("out"), 0o500)
+    #expect(batch(folder).contains(": error: there is no permission to write this\n"))
+    chmod(folder.path("out"), 0o700)
+  }
+}

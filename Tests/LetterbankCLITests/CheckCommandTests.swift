@@ -1,0 +1,219 @@
+import Foundation
+import LetterbankCLI
+import Testing
+
+@Suite("letterbank check and bank")
+struct CheckCommandTests {
+  /// A folder whose samples are the letters as drafted.
+  private func accepted() throws -> WorkingFolder {
+    let folder = try WorkingFolder()
+    #expect(
+      folder.run("check", "--accept").output == """
+        samples/essex.md: stored
+        samples/kent.md: stored
+        0 letters are worded as sent; 2 samples were stored
+
+        """)
+    return folder
+  }
+
+  @Test("letters worded as their samples are nothing to report, whatever the layout")
+  func same() throws {
+    let folder = try accepted()
+    let expected = WorkingFolder.Run(
+      code: .done, output: "2 letters are worded as sent\n", errors: "")
+    #expect(folder.run("check") == expected)
+    try folder.remove("samples/kent.md")
+    try folder.write(
+      "Dear   Chief\r\nConstable\r\n\r\nOffenders\r\n\r\n* There are\r\n  joint teams.\r\n\r\n\r\nYours\r\n",
+      to: "samples/kent.txt")
+    try folder.write(
+      "\u{FEFF}Dear Zoë\n\n# **Offenders**\n* There are *no*\nteams.\n\nYours",
+      to: "samples/essex.md")
+    #expect(folder.run("check") == expected)
+  }
+
+  @Test("each difference is shown with the words around it, and counted")
+  func changed() throws {
+    let folder = try accepted()
+    let bank = try #require(folder.read("findings-bank/iom.conf"))
+    try folder.write(
+      bank.replacing("There are joint teams.", with: "There are joint teams, well led."),
+      to: "findings-bank/iom.conf")
+    let run = folder.run("check")
+    #expect(run.code == .found)
+    #expect(
+      run.output == """
+        samples/kent.md: 2 words and 1 punctuation mark differ
+          There are joint teams{+, well led+}.
+
+        1 letter is worded as sent; 1 is not (2 words and 1 punctuation mark)
+
+        """)
+    #expect(folder.run("check", "essex").code == .done)
+    #expect(folder.run("check", "kent").code == .found)
+    #expect(
+      folder.run("check", "kent", "--color", "always").output.contains(
+        "\u{1B}[32m, well led\u{1B}[0m"))
+    #expect(folder.run("check", "kent", isTerminal: true).output.contains("\u{1B}[32m"))
+    #expect(
+      !folder.run("check", "kent", environment: ["NO_COLOR": "1"], isTerminal: true).output
+        .contains("\u{1B}"))
+  }
+
+  @Test("case, punctuation and negation are wording; the kind of a quotation mark is not")
+  func wording() throws {
+    let folder = try accepted()
+    for (sample, shown) in [
+      ("There are Joint teams.", "There are [-Joint-]{+joint+} teams."),
+      ("There are joint teams", "There are joint teams{+.+}"),
+      ("There are not joint teams.", "There are [-not-] joint teams."),
+    ] {
+      try folder.write(
+        "Dear Chief Constable\n\n## Offenders\n\n- \(sample)\n\nYours\n", to: "samples/kent.md")
+      let output = folder.run("check", "kent").output
+      #expect(output.contains(shown), "\(output)")
+    }
+    try folder.write(
+      "force = kent\naddressee = A\n[iom]\nteams = \"The 'teams' aren't “joint”.\"\n",
+      to: "assessments/kent.conf")
+    try folder.write(
+      "Dear Chief Constable\n\n## Offenders\n\n- The \"teams\" aren’t ‘joint’.\n\nYours\n",
+      to: "samples/kent.md")
+    #expect(folder.run("check", "kent").code == .done)
+  }
+
+  @Test("letters without a sample and samples without a letter are named")
+  func missing() throws {
+    let folder = try accepted()
+    try folder.remove("samples/kent.md")
+    try folder.write("Dear all\n", to: "samples/surrey.txt")
+    let run = folder.run("check")
+    #expect(run.code == .found)
+    #expect(
+      run.output == """
+        kent: no sample; letterbank check --accept kent stores one
+        samples/surrey.txt: no letter
+        1 letter is worded as sent; 1 has no sample; 1 sample has no letter
+
+        """)
+  }
+
+  @Test("--accept keeps the form that a sample has, and takes only the forces named")
+  func accept() throws {
+    let folder = try accepted()
+    try folder.remove("samples/kent.md")
+    try folder.write("Dear all\n", to: "samples/kent.txt")
+    try folder.write("Dear all\n", to: "samples/essex.md")
+    #expect(folder.run("check", "--accept", "kent").code == .done)
+    #expect(folder.read("samples/kent.txt")?.contains("\nOffenders\n") == true)
+    #expect(folder.read("samples/essex.md") == "Dear all\n")
+    try folder.remove("samples/kent.txt")
+    #expect(folder.run("check", "--accept", "--format", "text").code == .done)
+    #expect(folder.names(in: "samples") == ["essex.md", "kent.txt"])
+  }
+
+  @Test("under CI nothing is stored")
+  func continuousIntegration() throws {
+    let folder = try WorkingFolder()
+    let run = folder.run("check", "--accept", environment: ["CI": "true"])
+    #expect(run.code == .found)
+    #expect(folder.names(in: "samples").isEmpty)
+  }
+
+  @Test("two samples for one force, and a faulty assessment, are errors")
+  func faults() throws {
+    let folder = try accepted()
+    try folder.write("x", to: "samples/kent.txt")
+    #expect(
+      folder.run("check")
+        == .init(
+          code: .failed, output: "",
+          errors: """
+            samples/kent.txt: error: 'kent' has another sample, kent.md
+            help: keep the one that was sent
+
+            """))
+    try folder.remove("samples/kent.txt")
+    try folder.write("force = kent\naddressee = A\n[iom]\nteams = x\n", to: "assessments/kent.conf")
+    let run = folder.run("check")
+    #expect(run.code == .failed)
+    #expect(run.output == "1 letter is worded as sent\n")
+    #expect(run.errors.hasPrefix("assessments/kent.conf:4:9: error: "))
+  }
+
+  @Test("check in JSON")
+  func json() throws {
+    let folder = try accepted()
+    try folder.write(
+      "Dear Chief Constable\n\n## Offenders\n\n- There are two teams.\n\nYours\n",
+      to: "samples/kent.md")
+    #expect(
+      folder.run("check", "--json").output == """
+        {
+          "causes" : [
+            {
+              "changes" : [
+                {
+                  "count" : 1,
+                  "new" : "joint",
+                  "old" : "two"
+                }
+              ],
+              "kind" : "wording",
+              "letters" : [
+                "kent"
+              ],
+              "source" : null
+            }
+          ],
+          "changed" : [
+            "kent"
+          ],
+          "diagnostics" : [
+
+          ],
+          "missing" : [
+
+          ],
+          "orphaned" : [
+
+          ],
+          "same" : [
+            "essex"
+          ]
+        }
+
+        """)
+  }
+
+  @Test("the bank shows its findings, their letters and the figures")
+  func bank() throws {
+    let folder = try WorkingFolder()
+    #expect(
+      folder.run("bank").output == """
+        iom.teams.joint (good, 1 letter: kent)
+          There are joint teams.
+        iom.teams.none (poor, 1 letter: essex)
+          There are no teams.
+        2 findings, 0 in no letter
+        2 letters to be sent: 8 words of findings, 0.0% from findings that two or more of them use, \
+        0.0% free text
+        most alike: iom.teams.joint and iom.teams.none, 75.0% of their words
+
+        """)
+    #expect(
+      folder.run("bank", "--json").output.contains(
+        """
+            {
+              "id" : "iom.teams.joint",
+              "judgement" : "good",
+              "letters" : [
+                "kent"
+              ],
+              "source" : "findings-bank/iom.conf:7",
+              "text" : "There are joint teams."
+            }
+        """))
+  }
+}

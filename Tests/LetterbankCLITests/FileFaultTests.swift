@@ -1,0 +1,58 @@
+import Foundation
+import SourceText
+import Testing
+
+@testable import LetterbankCLI
+
+@Suite("What is said of the system's own errors")
+struct FileFaultTests {
+  @Test(
+    "each error has its words and its repair",
+    arguments: [
+      (
+        ENOSPC, FileFault.Attempt.write,
+        """
+        out/kent.md: error: the disk is full
+        help: make room and run again: what stood there before still does
+
+        """
+      ),
+      (
+        EACCES, .write,
+        """
+        out/kent.md: error: there is no permission to write this
+        help: ask its owner, or change its permissions
+
+        """
+      ),
+      (ENOENT, .read, "out/kent.md: error: there is no such file or folder\n"),
+      (EIO, .read, "out/kent.md: error: this could not be read: Input/output error\n"),
+    ])
+  func words(code: Int32, attempt: FileFault.Attempt, shown: String) {
+    let fault = FileFault(
+      path: "out/kent.md", attempt: attempt, cause: SystemError(code: code).cause)
+    #expect(DiagnosticRenderer().render(fault.diagnostic) == shown)
+  }
+
+  @Test("a fingerprint tells bytes apart, and is read back as it is written")
+  func fingerprints() throws {
+    let one = Fingerprint(of: Array("Dear Zoë".utf8))
+    #expect(one != Fingerprint(of: Array("Dear Zoe".utf8)))
+    #expect(Fingerprint(one.description) == one)
+    #expect(Fingerprint(of: []).description == "cbf29ce484222325")
+    #expect(Fingerprint("12") == nil)
+    #expect(Fingerprint("zzzzzzzzzzzzzzzz") == nil)
+  }
+
+  @Test("a file is replaced whole, and what could not be written leaves nothing behind")
+  func replacing() throws {
+    let working = try WorkingFolder()
+    let folder = try Folder(working.url.path)
+    try folder.replace("a.txt", with: Array("one".utf8))
+    try folder.replace("a.txt", with: Array("two".utf8))
+    try folder.append(Array("three".utf8), to: "a.txt")
+    #expect(working.read("a.txt") == "twothree")
+    #expect(throws: FileFault.self) { try folder.replace("no/such", with: []) }
+    #expect(!working.names(in: "").contains { $0.hasPrefix(".unfinished") })
+  }
+}
