@@ -132,7 +132,7 @@ struct Compiler {
     add(isQuestion ? asked : operation, sections.count, range: tag.range)
     let content = tag.cut.upperBound..<tag.cut.upperBound
     sections.append(Section(name: name, content: content, delimiters: tag.delimiters))
-    let loops = operation == .section && !isQuestion
+    let loops = operation == .section
     open.append(OpenTag(.section(sections.count - 1, loops: loops), tag: index))
   }
 

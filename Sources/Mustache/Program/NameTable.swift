@@ -13,7 +13,10 @@ struct NameTable {
           NamePart(hash: NameHash.of(part), range: part.startIndex..<part.endIndex))
       }
     }
-    names.append(Name(parts: first..<parts.count, range: range))
+    names.append(
+      Name(
+        first: first < parts.count ? parts[first] : NamePart(hash: 0, range: range),
+        parts: first..<parts.count, range: range))
     return names.count - 1
   }
 

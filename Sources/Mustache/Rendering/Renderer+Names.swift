@@ -23,15 +23,15 @@ extension Renderer {
   /// further part only in what the part before it named.
   @inline(__always)
   func resolve(_ index: Int) -> Resolution {
-    let name = templates[template].names.base[index]
-    guard !name.parts.isEmpty else { return .found(items[items.count - 1]) }
-    let parts = templates[template].parts.base
-    let first = parts[name.parts.lowerBound]
-    let key = source(first.range)
+    let name = names + index
+    let partCount = name.pointee.parts.count
+    guard partCount > 0 else { return .found(items[items.count - 1]) }
+    let key = source(name.pointee.first.range)
+    let hash = name.pointee.first.hash
     var scope = scopes.count - 1
     while scope >= 0 {
-      if let value = scopes[scope].find(key, hash: first.hash) {
-        return name.parts.count == 1 ? .found(value) : resolve(name, in: value)
+      if let value = scopes[scope].find(key, hash: hash) {
+        return partCount == 1 ? .found(value) : resolve(name.pointee, in: value)
       }
       scope -= 1
     }

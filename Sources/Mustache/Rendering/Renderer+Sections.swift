@@ -30,14 +30,20 @@ extension Renderer {
 
   /// Goes back to the start of a section for its next item, or on.
   mutating func endSection() {
-    guard case .section(var frame)? = frames.popLast() else { return }
+    let last = frames.count - 1
+    guard case .section(var frame) = frames[last] else { return }
     closeScopes(to: frame.scopes)
-    guard let item = frame.item else { return }
-    items.removeLast()
-    guard frame.remaining > 0 else { return }
+    guard let item = frame.item, frame.remaining > 0 else {
+      frames.removeLast()
+      if frame.item != nil { items.removeLast() }
+      return
+    }
     frame.item = item + 1
     frame.remaining -= 1
-    begin(frame, on: item + 1)
+    frames[last] = .section(frame)
+    items[items.count - 1] = item + 1
+    openScope(item + 1)
+    position = frame.body
   }
 
   private mutating func begin(

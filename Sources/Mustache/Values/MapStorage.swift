@@ -7,6 +7,8 @@ final class MapStorage: Sendable {
   let keys: FrozenArray<UInt8>
   /// The entries' positions by rising hash and key; empty for a small map.
   let order: FrozenArray<Int>
+  /// The map as the renderer searches it; valid while this object is alive.
+  let view: MapView
 
   init(_ pairs: some Sequence<(String, Value)>) {
     var entries: [MapEntry] = []
@@ -24,13 +26,9 @@ final class MapStorage: Sendable {
     self.order = FrozenArray(entries.count > Self.smallCount ? order : [])
     self.entries = FrozenArray(entries)
     self.keys = FrozenArray(keys)
-  }
-
-  /// The map as the renderer searches it; valid while this object is alive.
-  var view: MapView {
-    MapView(
-      entries: entries.base, count: entries.count, keys: keys.base,
-      order: order.isEmpty ? nil : order.base)
+    view = MapView(
+      entries: self.entries.base, count: entries.count, keys: self.keys.base,
+      order: self.order.isEmpty ? nil : self.order.base)
   }
 
   /// The key of an entry as text.

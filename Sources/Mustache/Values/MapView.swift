@@ -1,5 +1,7 @@
 /// A map as the renderer searches it: pointers that are valid while the map is alive.
-struct MapView {
+///
+/// What they lead to never changes, so threads may share it.
+struct MapView: @unchecked Sendable {
   let entries: UnsafePointer<MapEntry>
   let count: Int
   let keys: UnsafePointer<UInt8>
