@@ -2,14 +2,14 @@
 extension Renderer {
   /// What the parts of a name that were found lead to.
   enum Resolution {
-    case found(UnsafePointer<Value>)
+    case found(UnsafePointer<Slot>)
     /// The part at this position of the name leads nowhere; the value is what the one before named.
-    case missing(part: Int, in: UnsafePointer<Value>?)
+    case missing(part: Int, in: UnsafePointer<Slot>?)
   }
 
   /// The value of a name; where there is none, that is an error, unless names may be missing.
   @inline(__always)
-  mutating func value(of name: Int) -> UnsafePointer<Value>? {
+  mutating func value(of name: Int) -> UnsafePointer<Slot>? {
     switch resolve(name) {
     case .found(let value):
       return value
@@ -38,11 +38,11 @@ extension Renderer {
     return .missing(part: 0, in: nil)
   }
 
-  private func resolve(_ name: Name, in value: UnsafePointer<Value>) -> Resolution {
+  private func resolve(_ name: Name, in value: UnsafePointer<Slot>) -> Resolution {
     var value = value
     for index in name.parts.dropFirst() {
       let part = templates[template].parts.base[index]
-      guard case .map(let map) = value.pointee,
+      guard case .map(let map) = value.pointee.value,
         let next = map.storage.view.find(source(part.range), hash: part.hash)
       else { return .missing(part: index - name.parts.lowerBound, in: value) }
       value = next
@@ -52,8 +52,10 @@ extension Renderer {
 
   /// Opens a value's names to lookups, if it is a map.
   @inline(__always)
-  mutating func openScope(_ value: UnsafePointer<Value>) {
-    if case .map(let map) = value.pointee { scopes.append(map.storage.view) }
+  mutating func openScope(_ value: UnsafePointer<Slot>) {
+    if let map = value.pointee.map {
+      scopes.append(map._withUnsafeGuaranteedRef { $0.view })
+    }
   }
 
   /// Closes all maps but the first few.

@@ -20,7 +20,7 @@ struct Renderer {
   var output: OutputBuffer
   var indentation = Indentation()
   /// The values of the sections around, innermost last: the meaning of `.`.
-  var items: [UnsafePointer<Value>]
+  var items: [UnsafePointer<Slot>]
   /// The maps among them, in which names are looked up.
   var scopes: [MapView] = []
   var frames: [Frame] = []
@@ -36,7 +36,7 @@ struct Renderer {
   var isHalted = false
 
   init(
-    _ set: TemplateSet, template: Int, value: UnsafePointer<Value>, options: RenderOptions,
+    _ set: TemplateSet, template: Int, value: UnsafePointer<Slot>, options: RenderOptions,
     isTracing: Bool
   ) {
     self.set = set
