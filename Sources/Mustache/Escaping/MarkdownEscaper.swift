@@ -11,7 +11,7 @@ enum MarkdownEscaper {
     guard let base = value.baseAddress else { return }
     let lead = leadEnd(of: value)
     var copied = range.lowerBound
-    for position in range where classes[Int(value[position])] != .plain {
+    for position in range where isCandidate(value[position]) {
       guard let escape = escape(at: position, in: value, lead: lead) else { continue }
       output.append(base + copied, count: position - copied)
       output.append(escape.text)
@@ -20,33 +20,26 @@ enum MarkdownEscaper {
     output.append(base + copied, count: range.upperBound - copied)
   }
 
-  private enum Class: UInt8 {
-    /// Never acted on.
-    case plain
-    /// Acted on anywhere.
-    case always
-    /// Ends a line.
-    case lineBreak
-    /// A blank or tab: acted on at the edges of a line.
-    case edge
-    /// Acted on here or there; see `escape`.
-    case sometimes
+  /// Whether a byte must be looked at: the others are never acted on.
+  @inline(__always)
+  private static func isCandidate(_ byte: UInt8) -> Bool {
+    byte < 128 && candidates[Int(byte / 64)] >> UInt64(byte % 64) & 1 == 1
   }
 
-  private static let classes: [Class] = {
-    var classes = [Class](repeating: .plain, count: 256)
-    for byte in "\\`*_[]<>#|~".utf8 { classes[Int(byte)] = .always }
-    for byte in "\n\u{0B}\u{0C}\r".utf8 { classes[Int(byte)] = .lineBreak }
-    for byte in " \t".utf8 { classes[Int(byte)] = .edge }
-    for byte in "+-=:.)(&!".utf8 { classes[Int(byte)] = .sometimes }
-    return classes
+  /// One bit for each byte of ASCII.
+  private static let candidates: InlineArray<2, UInt64> = {
+    var bits: InlineArray<2, UInt64> = [0, 0]
+    for byte in "\\`*_[]<>#|~+-=:.)(&! \t\n\u{0B}\u{0C}\r".utf8 {
+      bits[Int(byte / 64)] |= 1 << UInt64(byte % 64)
+    }
+    return bits
   }()
 
-  /// The length of what could begin a list or a rule: signs only, or digits only.
+  /// The length of what could begin a rule or a list: signs and blanks only, or digits only.
   private static func leadEnd(of value: UnsafeBufferPointer<UInt8>) -> (signs: Int, digits: Int) {
-    let signs = value.firstIndex { !"+-=: \t".utf8.contains($0) } ?? value.count
-    let digits = value.firstIndex { !("0"..."9").contains(Character(Unicode.Scalar($0))) }
-    return (signs, digits ?? value.count)
+    let signs = value.firstIndex { !"+-=: \t".utf8.contains($0) }
+    let digits = value.firstIndex { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return (signs ?? value.count, digits ?? value.count)
   }
 
   private static func escape(
