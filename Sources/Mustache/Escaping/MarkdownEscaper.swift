@@ -11,7 +11,10 @@ enum MarkdownEscaper {
     guard let base = value.baseAddress else { return }
     let lead = leadEnd(of: value)
     var copied = range.lowerBound
+    let last = value.count - 1
     for position in range where isCandidate(value[position]) {
+      // The commonest of them, by far, is the blank between two words.
+      if value[position] == 0x20, position > 0, position < last { continue }
       guard let escape = escape(at: position, in: value, lead: lead) else { continue }
       output.append(base + copied, count: position - copied)
       output.append(escape.text)
@@ -23,17 +26,14 @@ enum MarkdownEscaper {
   /// Whether a byte must be looked at: the others are never acted on.
   @inline(__always)
   private static func isCandidate(_ byte: UInt8) -> Bool {
-    byte < 128 && candidates[Int(byte / 64)] >> UInt64(byte % 64) & 1 == 1
-  }
-
-  /// One bit for each byte of ASCII.
-  private static let candidates: InlineArray<2, UInt64> = {
-    var bits: InlineArray<2, UInt64> = [0, 0]
-    for byte in "\\`*_[]<>#|~+-=:.)(&! \t\n\u{0B}\u{0C}\r".utf8 {
-      bits[Int(byte / 64)] |= 1 << UInt64(byte % 64)
+    switch byte {
+    case 0x09, 0x0A, 0x0C, 0x0D, 0x20: true
+    case 0x21, 0x23, 0x26, 0x28, 0x29, 0x2A, 0x2B, 0x2D, 0x2E: true  // ! # & ( ) * + - .
+    case 0x3A, 0x3C, 0x3D, 0x3E: true  // : < = >
+    case 0x5B, 0x5C, 0x5D, 0x5F, 0x60, 0x7C, 0x7E: true  // [ \ ] _ ` | ~
+    default: false
     }
-    return bits
-  }()
+  }
 
   /// The length of what could begin a rule or a list: signs and blanks only, or digits only.
   private static func leadEnd(of value: UnsafeBufferPointer<UInt8>) -> (signs: Int, digits: Int) {
@@ -45,13 +45,14 @@ enum MarkdownEscaper {
   private static func escape(
     at position: Int, in value: UnsafeBufferPointer<UInt8>, lead: (signs: Int, digits: Int)
   ) -> (text: StaticString, replaces: Bool)? {
-    let byte = value[position]
     let isLast = position == value.count - 1
-    switch byte {
+    switch value[position] {
     case UInt8(ascii: "\n"): return ("&#10;", true)
-    case 0x0B: return ("&#11;", true)
     case 0x0C: return ("&#12;", true)
     case UInt8(ascii: "\r"): return ("&#13;", true)
+    case UInt8(ascii: "|"):
+      // Readers with tables look for the sign itself, before they look for a backslash.
+      return ("&#124;", true)
     case UInt8(ascii: " "):
       return position == 0 || isLast ? ("&#32;", true) : nil
     case UInt8(ascii: "\t"):

@@ -7,7 +7,9 @@ struct Slot: Sendable {
   static let shortCount = 1024
 
   var value: Value
-  /// The bytes of a short text; nothing of any other value. Valid while the list or map is alive.
+  /// The bytes of a short text; nothing of any other value.
+  ///
+  /// Valid while the list or map is alive.
   nonisolated(unsafe) var text: UnsafeBufferPointer<UInt8>
   /// The memory behind a map, which the value keeps alive; nothing of any other value.
   let map: Unmanaged<MapStorage>?
