@@ -11,29 +11,44 @@ enum MarkdownEscaper {
     guard let base = value.baseAddress else { return }
     let lead = leadEnd(of: value)
     var copied = range.lowerBound
-    let last = value.count - 1
-    for position in range where isCandidate(value[position]) {
-      // The commonest of them, by far, is the blank between two words.
-      if value[position] == 0x20, position > 0, position < last { continue }
-      guard let escape = escape(at: position, in: value, lead: lead) else { continue }
-      output.append(base + copied, count: position - copied)
-      output.append(escape.text)
-      copied = escape.replaces ? position + 1 : position
+    var position = next(from: copied, in: value, upTo: range.upperBound)
+    while position < range.upperBound {
+      if let escape = escape(at: position, in: value, lead: lead) {
+        output.append(base + copied, count: position - copied)
+        output.append(escape.text)
+        copied = escape.replaces ? position + 1 : position
+      }
+      position = next(from: position + 1, in: value, upTo: range.upperBound)
     }
     output.append(base + copied, count: range.upperBound - copied)
   }
 
-  /// Whether a byte must be looked at: the others are never acted on.
+  /// The first sign from an offset on, or the first or last byte of the value.
   @inline(__always)
-  private static func isCandidate(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x09, 0x0A, 0x0C, 0x0D, 0x20: true
-    case 0x21, 0x23, 0x26, 0x28, 0x29, 0x2A, 0x2B, 0x2D, 0x2E: true  // ! # & ( ) * + - .
-    case 0x3A, 0x3C, 0x3D, 0x3E: true  // : < = >
-    case 0x5B, 0x5C, 0x5D, 0x5F, 0x60, 0x7C, 0x7E: true  // [ \ ] _ ` | ~
-    default: false
-    }
+  private static func next(
+    from start: Int, in value: UnsafeBufferPointer<UInt8>, upTo end: Int
+  ) -> Int {
+    if start == 0 { return 0 }
+    var position = start
+    let inner = min(end, value.count - 1)
+    while position < inner, !isSign(value[position]) { position += 1 }
+    return position
   }
+
+  /// Whether a byte may be acted on wherever it stands, which no letter, digit or blank is.
+  @inline(__always)
+  private static func isSign(_ byte: UInt8) -> Bool {
+    // Which half a byte is in changes at each blank; to branch on it would be to guess wrong.
+    let half = byte >> 6
+    let lower = (lowerSigns &>> UInt64(byte)) & UInt64(half == 0 ? 1 : 0)
+    let upper = (upperSigns &>> UInt64(byte)) & UInt64(half == 1 ? 1 : 0)
+    return lower | upper != 0
+  }
+
+  /// Line breaks and `! # & ( ) * + - . : < = >`, a bit for each byte below 64.
+  private static let lowerSigns: UInt64 = 0x7400_6F4A_0000_3400
+  /// `[ \ ] _ `, the backtick, `|` and `~`, a bit for each byte from 64 to 127.
+  private static let upperSigns: UInt64 = 0x5000_0001_B800_0000
 
   /// The length of what could begin a rule or a list: signs and blanks only, or digits only.
   private static func leadEnd(of value: UnsafeBufferPointer<UInt8>) -> (signs: Int, digits: Int) {
@@ -42,6 +57,7 @@ enum MarkdownEscaper {
     return (signs ?? value.count, digits ?? value.count)
   }
 
+  /// What to write at, or before, a sign or the first or last byte of a value.
   private static func escape(
     at position: Int, in value: UnsafeBufferPointer<UInt8>, lead: (signs: Int, digits: Int)
   ) -> (text: StaticString, replaces: Bool)? {
@@ -53,10 +69,8 @@ enum MarkdownEscaper {
     case UInt8(ascii: "|"):
       // Readers with tables look for the sign itself, before they look for a backslash.
       return ("&#124;", true)
-    case UInt8(ascii: " "):
-      return position == 0 || isLast ? ("&#32;", true) : nil
-    case UInt8(ascii: "\t"):
-      return position == 0 || isLast ? ("&#9;", true) : nil
+    case UInt8(ascii: " "): return ("&#32;", true)
+    case UInt8(ascii: "\t"): return ("&#9;", true)
     case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: ":"):
       // A list, a rule, an underline or a table's second line.
       return position < lead.signs ? ("\\", false) : nil
@@ -72,8 +86,10 @@ enum MarkdownEscaper {
       return isLast ? ("\\", false) : nil
     case UInt8(ascii: "&"):
       return isLast || !value[position + 1].isBlank ? ("\\", false) : nil
-    default:
+    case let byte where isSign(byte):
       return ("\\", false)
+    default:
+      return nil
     }
   }
 }
