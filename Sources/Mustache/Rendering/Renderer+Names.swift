@@ -53,9 +53,10 @@ extension Renderer {
   /// Opens a value's names to lookups, if it is a map.
   @inline(__always)
   mutating func openScope(_ value: UnsafePointer<Slot>) {
-    if let map = value.pointee.map {
-      scopes.append(map._withUnsafeGuaranteedRef { $0.view })
-    }
+    guard let map = value.pointee.map else { return }
+    let view = map._withUnsafeGuaranteedRef { $0.view }
+    // A map right inside itself would only be searched twice.
+    if scopes.last?.entries != view.entries { scopes.append(view) }
   }
 
   /// Closes all maps but the first few.
