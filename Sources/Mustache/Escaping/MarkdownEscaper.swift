@@ -11,58 +11,66 @@ enum MarkdownEscaper {
     guard let base = value.baseAddress else { return }
     let lead = leadEnd(of: value)
     var copied = range.lowerBound
-    for position in range where classes[Int(value[position])] != .plain {
-      guard let escape = escape(at: position, in: value, lead: lead) else { continue }
-      output.append(base + copied, count: position - copied)
-      output.append(escape.text)
-      copied = escape.replaces ? position + 1 : position
+    var position = next(from: copied, in: value, upTo: range.upperBound)
+    while position < range.upperBound {
+      if let escape = escape(at: position, in: value, lead: lead) {
+        output.append(base + copied, count: position - copied)
+        output.append(escape.text)
+        copied = escape.replaces ? position + 1 : position
+      }
+      position = next(from: position + 1, in: value, upTo: range.upperBound)
     }
     output.append(base + copied, count: range.upperBound - copied)
   }
 
-  private enum Class: UInt8 {
-    /// Never acted on.
-    case plain
-    /// Acted on anywhere.
-    case always
-    /// Ends a line.
-    case lineBreak
-    /// A blank or tab: acted on at the edges of a line.
-    case edge
-    /// Acted on here or there; see `escape`.
-    case sometimes
+  /// The first sign from an offset on, or the first or last byte of the value.
+  @inline(__always)
+  private static func next(
+    from start: Int, in value: UnsafeBufferPointer<UInt8>, upTo end: Int
+  ) -> Int {
+    if start == 0 { return 0 }
+    var position = start
+    let inner = min(end, value.count - 1)
+    while position < inner, !isSign(value[position]) { position += 1 }
+    return position
   }
 
-  private static let classes: [Class] = {
-    var classes = [Class](repeating: .plain, count: 256)
-    for byte in "\\`*_[]<>#|~".utf8 { classes[Int(byte)] = .always }
-    for byte in "\n\u{0B}\u{0C}\r".utf8 { classes[Int(byte)] = .lineBreak }
-    for byte in " \t".utf8 { classes[Int(byte)] = .edge }
-    for byte in "+-=:.)(&!".utf8 { classes[Int(byte)] = .sometimes }
-    return classes
-  }()
+  /// Whether a byte may be acted on wherever it stands, which no letter, digit or blank is.
+  @inline(__always)
+  private static func isSign(_ byte: UInt8) -> Bool {
+    // Which half a byte is in changes at each blank; to branch on it would be to guess wrong.
+    let half = byte >> 6
+    let lower = (lowerSigns &>> UInt64(byte)) & UInt64(half == 0 ? 1 : 0)
+    let upper = (upperSigns &>> UInt64(byte)) & UInt64(half == 1 ? 1 : 0)
+    return lower | upper != 0
+  }
 
-  /// The length of what could begin a list or a rule: signs only, or digits only.
+  /// Line breaks and `! # & ( ) * + - . : < = >`, a bit for each byte below 64.
+  private static let lowerSigns: UInt64 = 0x7400_6F4A_0000_3400
+  /// `[ \ ] _ `, the backtick, `|` and `~`, a bit for each byte from 64 to 127.
+  private static let upperSigns: UInt64 = 0x5000_0001_B800_0000
+
+  /// The length of what could begin a rule or a list: signs and blanks only, or digits only.
   private static func leadEnd(of value: UnsafeBufferPointer<UInt8>) -> (signs: Int, digits: Int) {
-    let signs = value.firstIndex { !"+-=: \t".utf8.contains($0) } ?? value.count
-    let digits = value.firstIndex { !("0"..."9").contains(Character(Unicode.Scalar($0))) }
-    return (signs, digits ?? value.count)
+    let signs = value.firstIndex { !"+-=: \t".utf8.contains($0) }
+    let digits = value.firstIndex { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return (signs ?? value.count, digits ?? value.count)
   }
 
+  /// What to write at, or before, a sign or the first or last byte of a value.
   private static func escape(
     at position: Int, in value: UnsafeBufferPointer<UInt8>, lead: (signs: Int, digits: Int)
   ) -> (text: StaticString, replaces: Bool)? {
-    let byte = value[position]
     let isLast = position == value.count - 1
-    switch byte {
+    switch value[position] {
     case UInt8(ascii: "\n"): return ("&#10;", true)
-    case 0x0B: return ("&#11;", true)
     case 0x0C: return ("&#12;", true)
     case UInt8(ascii: "\r"): return ("&#13;", true)
-    case UInt8(ascii: " "):
-      return position == 0 || isLast ? ("&#32;", true) : nil
-    case UInt8(ascii: "\t"):
-      return position == 0 || isLast ? ("&#9;", true) : nil
+    case UInt8(ascii: "|"):
+      // Readers with tables look for the sign itself, before they look for a backslash.
+      return ("&#124;", true)
+    case UInt8(ascii: " "): return ("&#32;", true)
+    case UInt8(ascii: "\t"): return ("&#9;", true)
     case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: ":"):
       // A list, a rule, an underline or a table's second line.
       return position < lead.signs ? ("\\", false) : nil
@@ -78,8 +86,10 @@ enum MarkdownEscaper {
       return isLast ? ("\\", false) : nil
     case UInt8(ascii: "&"):
       return isLast || !value[position + 1].isBlank ? ("\\", false) : nil
-    default:
+    case let byte where isSign(byte):
       return ("\\", false)
+    default:
+      return nil
     }
   }
 }

@@ -6,14 +6,18 @@ struct NameTable {
   /// Adds the name at a place of the source; returns its position.
   mutating func add(_ range: Range<Int>, in bytes: [UInt8]) -> Int {
     let first = parts.count
-    if !bytes[range].elementsEqual(CollectionOfOne(UInt8(ascii: "."))) {
-      for part in bytes[range].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-      {
-        parts.append(
-          NamePart(hash: NameHash.of(part), range: part.startIndex..<part.endIndex))
-      }
+    let dot = UInt8(ascii: ".")
+    var start = range.lowerBound
+    if range.count == 1, bytes[start] == dot { start = range.upperBound }
+    while start < range.upperBound {
+      let end = bytes[start..<range.upperBound].firstIndex(of: dot) ?? range.upperBound
+      parts.append(NamePart(hash: NameHash.of(bytes[start..<end]), range: start..<end))
+      start = end + 1
     }
-    names.append(Name(parts: first..<parts.count, range: range))
+    names.append(
+      Name(
+        first: first < parts.count ? parts[first] : NamePart(hash: 0, range: range),
+        parts: first..<parts.count, range: range))
     return names.count - 1
   }
 

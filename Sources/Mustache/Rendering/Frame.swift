@@ -11,7 +11,7 @@ struct SectionFrame {
   /// The section's first step.
   let body: Int
   /// The item that it is being rendered for; nothing where it asks a question.
-  var item: UnsafePointer<Value>?
+  var item: UnsafePointer<Slot>?
   /// How many items follow.
   var remaining: Int
   /// How many maps were open to lookups before it.

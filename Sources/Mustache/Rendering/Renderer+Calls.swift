@@ -33,8 +33,10 @@ extension Renderer {
       return nil
     case .dynamic(let name):
       guard let value = value(of: name) else { return nil }
-      guard let text = value.pointee.plainText else {
-        if set.strictness == .strict { reportNotATemplateName(name, kind: value.pointee.kind) }
+      guard let text = value.pointee.value.plainText else {
+        if set.strictness == .strict {
+          reportNotATemplateName(name, kind: value.pointee.value.kind)
+        }
         return nil
       }
       if set.positions[text] == nil, set.strictness == .strict {

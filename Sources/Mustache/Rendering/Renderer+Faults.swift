@@ -13,7 +13,7 @@ extension Renderer {
 
   /// A name, or a part of one, that leads nowhere.
   @inline(never)
-  mutating func reportMissing(_ index: Int, part: Int, in owner: UnsafePointer<Value>?) {
+  mutating func reportMissing(_ index: Int, part: Int, in owner: UnsafePointer<Slot>?) {
     let name = current.names[index]
     let range = current.parts[name.parts.lowerBound + part].range
     let text = current.text(range)
@@ -22,11 +22,11 @@ extension Renderer {
       return report(at: range) { .unknownName($0, name: text, known: known) }
     }
     let path = current.text(name.range.lowerBound..<range.lowerBound - 1)
-    if case .map(let map) = owner.pointee {
+    if case .map(let map) = owner.pointee.value {
       let known = map.storage.view.keyTexts
       report(at: range) { .unknownPart($0, name: text, owner: path, known: known) }
     } else {
-      report(at: range) { .noParts($0, name: text, owner: path, kind: owner.pointee.kind) }
+      report(at: range) { .noParts($0, name: text, owner: path, kind: owner.pointee.value.kind) }
     }
   }
 

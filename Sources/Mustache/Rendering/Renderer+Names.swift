@@ -2,14 +2,14 @@
 extension Renderer {
   /// What the parts of a name that were found lead to.
   enum Resolution {
-    case found(UnsafePointer<Value>)
+    case found(UnsafePointer<Slot>)
     /// The part at this position of the name leads nowhere; the value is what the one before named.
-    case missing(part: Int, in: UnsafePointer<Value>?)
+    case missing(part: Int, in: UnsafePointer<Slot>?)
   }
 
   /// The value of a name; where there is none, that is an error, unless names may be missing.
   @inline(__always)
-  mutating func value(of name: Int) -> UnsafePointer<Value>? {
+  mutating func value(of name: Int) -> UnsafePointer<Slot>? {
     switch resolve(name) {
     case .found(let value):
       return value
@@ -23,26 +23,26 @@ extension Renderer {
   /// further part only in what the part before it named.
   @inline(__always)
   func resolve(_ index: Int) -> Resolution {
-    let name = templates[template].names.base[index]
-    guard !name.parts.isEmpty else { return .found(items[items.count - 1]) }
-    let parts = templates[template].parts.base
-    let first = parts[name.parts.lowerBound]
-    let key = source(first.range)
+    let name = names + index
+    let partCount = name.pointee.parts.count
+    guard partCount > 0 else { return .found(items[items.count - 1]) }
+    let key = source(name.pointee.first.range)
+    let hash = name.pointee.first.hash
     var scope = scopes.count - 1
     while scope >= 0 {
-      if let value = scopes[scope].find(key, hash: first.hash) {
-        return name.parts.count == 1 ? .found(value) : resolve(name, in: value)
+      if let value = scopes[scope].find(key, hash: hash) {
+        return partCount == 1 ? .found(value) : resolve(name.pointee, in: value)
       }
       scope -= 1
     }
     return .missing(part: 0, in: nil)
   }
 
-  private func resolve(_ name: Name, in value: UnsafePointer<Value>) -> Resolution {
+  private func resolve(_ name: Name, in value: UnsafePointer<Slot>) -> Resolution {
     var value = value
     for index in name.parts.dropFirst() {
       let part = templates[template].parts.base[index]
-      guard case .map(let map) = value.pointee,
+      guard case .map(let map) = value.pointee.value,
         let next = map.storage.view.find(source(part.range), hash: part.hash)
       else { return .missing(part: index - name.parts.lowerBound, in: value) }
       value = next
@@ -52,8 +52,11 @@ extension Renderer {
 
   /// Opens a value's names to lookups, if it is a map.
   @inline(__always)
-  mutating func openScope(_ value: UnsafePointer<Value>) {
-    if case .map(let map) = value.pointee { scopes.append(map.storage.view) }
+  mutating func openScope(_ value: UnsafePointer<Slot>) {
+    guard let map = value.pointee.map else { return }
+    let view = map._withUnsafeGuaranteedRef { $0.view }
+    // A map right inside itself would only be searched twice.
+    if scopes.last?.entries != view.entries { scopes.append(view) }
   }
 
   /// Closes all maps but the first few.

@@ -10,7 +10,7 @@ extension Renderer {
   /// Goes past an inverted section unless its value is nothing.
   mutating func beginInverted(_ index: Int) {
     let section = templates[template].sections[index]
-    if let value = value(of: section.name), value.pointee.isTruthy { go(past: section) }
+    if let value = value(of: section.name), value.pointee.value.isTruthy { go(past: section) }
   }
 
   /// Begins a section if its name is there, and is something.
@@ -25,25 +25,31 @@ extension Renderer {
   /// Goes past a section if its name is there, and is something.
   mutating func beginInvertedQuestion(_ index: Int) {
     let section = templates[template].sections[index]
-    if literalValue(of: section)?.pointee.isTruthy ?? isThere(section) { go(past: section) }
+    if literalValue(of: section)?.pointee.value.isTruthy ?? isThere(section) { go(past: section) }
   }
 
   /// Goes back to the start of a section for its next item, or on.
   mutating func endSection() {
-    guard case .section(var frame)? = frames.popLast() else { return }
+    let last = frames.count - 1
+    guard case .section(var frame) = frames[last] else { return }
     closeScopes(to: frame.scopes)
-    guard let item = frame.item else { return }
-    items.removeLast()
-    guard frame.remaining > 0 else { return }
+    guard let item = frame.item, frame.remaining > 0 else {
+      frames.removeLast()
+      if frame.item != nil { items.removeLast() }
+      return
+    }
     frame.item = item + 1
     frame.remaining -= 1
-    begin(frame, on: item + 1)
+    frames[last] = .section(frame)
+    items[items.count - 1] = item + 1
+    openScope(item + 1)
+    position = frame.body
   }
 
   private mutating func begin(
-    _ section: Section, on value: UnsafePointer<Value>, range: Range<Int>
+    _ section: Section, on value: UnsafePointer<Slot>, range: Range<Int>
   ) {
-    switch value.pointee {
+    switch value.pointee.value {
     case .list(let list):
       guard !list.isEmpty else { return go(past: section) }
       let frame = SectionFrame(
@@ -53,14 +59,14 @@ extension Renderer {
       go(past: section)
       beginLambda(lambda, section: section, range: range, isEscaped: false)
     default:
-      guard value.pointee.isTruthy else { return go(past: section) }
+      guard value.pointee.value.isTruthy else { return go(past: section) }
       begin(
         SectionFrame(body: position, item: value, remaining: 0, scopes: scopes.count), on: value)
     }
   }
 
   @inline(__always)
-  private mutating func begin(_ frame: SectionFrame, on item: UnsafePointer<Value>) {
+  private mutating func begin(_ frame: SectionFrame, on item: UnsafePointer<Slot>) {
     frames.append(.section(frame))
     items.append(item)
     openScope(item)
@@ -72,11 +78,15 @@ extension Renderer {
   }
 
   private func isThere(_ section: Section) -> Bool {
-    if case .found(let value) = resolve(section.name) { value.pointee.isTruthy } else { false }
+    if case .found(let value) = resolve(section.name) {
+      value.pointee.value.isTruthy
+    } else {
+      false
+    }
   }
 
   /// What a key is that has the question mark in it; in any other engine it would be meant.
-  private func literalValue(of section: Section) -> UnsafePointer<Value>? {
+  private func literalValue(of section: Section) -> UnsafePointer<Slot>? {
     guard set.strictness == .lenient, case .found(let value) = resolve(section.name + 1) else {
       return nil
     }

@@ -8,8 +8,9 @@ extension Renderer {
       if isTracing { record(step.pointee.range) }
     }
     guard let value = value(of: step.pointee.operand) else { return }
-    if case .string(let text) = value.pointee {
-      append(text, escaping: escaping)
+    let text = value.pointee.text
+    if text.baseAddress != nil {
+      escaping.append(0..<text.count, of: text, to: &output)
       if isTracing { record(step.pointee.range) }
     } else {
       append(value, of: step.pointee, escaping: escaping)
@@ -18,9 +19,9 @@ extension Renderer {
 
   @inline(never)
   private mutating func append(
-    _ value: UnsafePointer<Value>, of step: Instruction, escaping: Escaping
+    _ value: UnsafePointer<Slot>, of step: Instruction, escaping: Escaping
   ) {
-    switch value.pointee {
+    switch value.pointee.value {
     case .null:
       break
     case .bool(let flag):
@@ -32,7 +33,7 @@ extension Renderer {
     case .marked(let text):
       append(text, range: step.range, escaping: escaping)
     case .list, .map:
-      if set.strictness == .strict { reportNoText(step.operand, kind: value.pointee.kind) }
+      if set.strictness == .strict { reportNoText(step.operand, kind: value.pointee.value.kind) }
     case .lambda(let lambda):
       let isEscaped = step.operation == .variable
       beginLambda(lambda, section: nil, range: step.range, isEscaped: isEscaped)

@@ -15,11 +15,12 @@ struct Renderer {
   var position = 0
   var code: UnsafePointer<Instruction>
   var text: UnsafePointer<UInt8>
+  var names: UnsafePointer<Name>
 
   var output: OutputBuffer
   var indentation = Indentation()
   /// The values of the sections around, innermost last: the meaning of `.`.
-  var items: [UnsafePointer<Value>]
+  var items: [UnsafePointer<Slot>]
   /// The maps among them, in which names are looked up.
   var scopes: [MapView] = []
   var frames: [Frame] = []
@@ -35,7 +36,7 @@ struct Renderer {
   var isHalted = false
 
   init(
-    _ set: TemplateSet, template: Int, value: UnsafePointer<Value>, options: RenderOptions,
+    _ set: TemplateSet, template: Int, value: UnsafePointer<Slot>, options: RenderOptions,
     isTracing: Bool
   ) {
     self.set = set
@@ -45,9 +46,13 @@ struct Renderer {
     templates = set.templates
     code = set.templates[template].code.base
     text = set.templates[template].text.base
+    names = set.templates[template].names.base
     output = OutputBuffer(
-      room: set.templates[template].text.count * 4 + 4096, limit: options.sizeLimit)
+      room: set.templates[template].text.count * 4 + 16_384, limit: options.sizeLimit)
     items = [value]
+    items.reserveCapacity(16)
+    scopes.reserveCapacity(16)
+    frames.reserveCapacity(16)
     openScope(value)
   }
 
@@ -106,5 +111,6 @@ struct Renderer {
     self.position = position
     code = templates[template].code.base
     text = templates[template].text.base
+    names = templates[template].names.base
   }
 }

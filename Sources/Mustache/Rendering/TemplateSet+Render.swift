@@ -34,7 +34,7 @@ extension TemplateSet {
     result: (Renderer) -> Result
   ) -> Diagnosed<Result>? {
     guard let template = positions[name] else { return nil }
-    return withUnsafePointer(to: value) { value in
+    return withUnsafePointer(to: Slot(value)) { value in
       var renderer = Renderer(
         self, template: template, value: value, options: options, isTracing: isTracing)
       defer { renderer.output.release() }

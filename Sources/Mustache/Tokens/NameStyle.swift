@@ -9,7 +9,7 @@ enum NameStyle {
   func fault(in name: ArraySlice<UInt8>) -> String? {
     guard let first = name.first, let last = name.last else { return "has no name" }
     if name.contains(where: \.isBlank) { return "has a name with a blank in it" }
-    if Array("#^/<>&=!$".utf8).contains(first), self == .dotted {
+    if self == .dotted, "#^/<>&=!$".utf8.contains(first) {
       let sign = Character(Unicode.Scalar(first))
       return "has its '\(sign)' in the wrong place: it stands right after the opening delimiter"
     }

@@ -57,7 +57,7 @@ struct Scanner {
       return unclosed(at: open, resuming: start)
     }
     if let next = interruption(from: start, upTo: close) {
-      return unclosed(at: open, resuming: next)
+      return unclosed(at: open, resuming: next, before: next)
     }
     return appendNamed(kind, range: open..<close + current.close.count, content: start..<close)
   }
@@ -67,7 +67,7 @@ struct Scanner {
       return unclosed(at: open, resuming: start)
     }
     if let next = interruption(from: start, upTo: close) {
-      return unclosed(at: open, resuming: next)
+      return unclosed(at: open, resuming: next, before: next)
     }
     let brace = UInt8(ascii: "}")
     let end = close + current.close.count
@@ -106,11 +106,13 @@ struct Scanner {
     return next
   }
 
-  private mutating func unclosed(at open: Int, resuming position: Int) -> Int {
-    let lineEnd = bytes[open...].prefix(256).firstIndex { $0 == 0x0A || $0 == 0x0D } ?? open
-    let end = max(open + current.open.count, min(lineEnd, position))
-    diagnostics.append(
-      .unclosedTag(file.location(open..<min(end, bytes.count)), delimiters: current))
+  /// Reports a tag without an end, shown to the end of its line or to the next tag.
+  private mutating func unclosed(at open: Int, resuming position: Int, before next: Int? = nil)
+    -> Int
+  {
+    let limit = min(next ?? bytes.count, open + 256)
+    let lineEnd = bytes[open..<limit].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? limit
+    diagnostics.append(.unclosedTag(file.location(open..<lineEnd), delimiters: current))
     return position
   }
 

@@ -1,10 +1,14 @@
 /// Values in a row, at an address that the renderer can walk along.
 public struct List: Sendable {
-  let items: FrozenArray<Value>
+  let items: FrozenArray<Slot>
+  /// The bytes of the texts among the values.
+  private let texts: FrozenArray<UInt8>
 
   /// A list of these values.
   public init(_ values: some Sequence<Value>) {
-    items = FrozenArray(Array(values))
+    let made = Slot.slots(values)
+    items = FrozenArray(made.slots)
+    texts = made.bytes
   }
 }
 
@@ -22,5 +26,5 @@ extension List: RandomAccessCollection {
   public var endIndex: Int { items.count }
 
   /// The value at a position.
-  public subscript(position: Int) -> Value { items[position] }
+  public subscript(position: Int) -> Value { items[position].value }
 }

@@ -16,7 +16,7 @@ public struct Map: Sendable {
   public subscript(key: String) -> Value? {
     let bytes = Array(key.utf8)
     return bytes.withUnsafeBufferPointer { bytes in
-      storage.view.find(bytes, hash: NameHash.of(bytes))?.pointee
+      storage.view.find(bytes, hash: NameHash.of(bytes))?.pointee.value
     }
   }
 }
@@ -36,7 +36,6 @@ extension Map: RandomAccessCollection {
 
   /// The key and the value at a position, in the order given.
   public subscript(position: Int) -> (key: String, value: Value) {
-    let entry = storage.entries[position]
-    return (storage.key(of: entry), entry.value)
+    (storage.view.key(at: position), storage.entries[position].slot.value)
   }
 }

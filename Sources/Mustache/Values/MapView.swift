@@ -1,5 +1,7 @@
 /// A map as the renderer searches it: pointers that are valid while the map is alive.
-struct MapView {
+///
+/// What they lead to never changes, so threads may share it.
+struct MapView: @unchecked Sendable {
   let entries: UnsafePointer<MapEntry>
   let count: Int
   let keys: UnsafePointer<UInt8>
@@ -8,7 +10,7 @@ struct MapView {
 
   /// The value under a key, if there is one.
   @inline(__always)
-  func find(_ key: UnsafeBufferPointer<UInt8>, hash: UInt64) -> UnsafePointer<Value>? {
+  func find(_ key: UnsafeBufferPointer<UInt8>, hash: UInt64) -> UnsafePointer<Slot>? {
     if let order { return search(order, for: key, hash: hash) }
     var position = 0
     while position < count {
@@ -18,15 +20,20 @@ struct MapView {
     return nil
   }
 
+  /// The key at a position.
+  func key(at position: Int) -> String {
+    String(decoding: bytes(at: position), as: UTF8.self)
+  }
+
   /// Every key, in the order given.
   var keyTexts: [String] {
-    (0..<count).map { String(decoding: bytes(at: $0), as: UTF8.self) }
+    (0..<count).map(key)
   }
 
   @inline(never)
   private func search(
     _ order: UnsafePointer<Int>, for key: UnsafeBufferPointer<UInt8>, hash: UInt64
-  ) -> UnsafePointer<Value>? {
+  ) -> UnsafePointer<Slot>? {
     var low = 0
     var high = count
     while low < high {
@@ -44,8 +51,8 @@ struct MapView {
   }
 
   @inline(__always)
-  private func value(at position: Int) -> UnsafePointer<Value>? {
-    (entries + position).pointer(to: \.value)
+  private func value(at position: Int) -> UnsafePointer<Slot>? {
+    (entries + position).pointer(to: \.slot)
   }
 
   private func bytes(at position: Int) -> UnsafeBufferPointer<UInt8> {
@@ -55,12 +62,20 @@ struct MapView {
 
   @inline(__always)
   private func holds(_ key: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
+    if NameHash.isExact(entries[position].hash) { return true }
     let own = bytes(at: position)
     guard own.count == key.count else { return false }
+    let (left, right) = (UnsafeRawBufferPointer(own), UnsafeRawBufferPointer(key))
+    // Such a key has at least eight bytes: the last eight are read again with the one before.
     var offset = 0
-    while offset < own.count {
-      if own[offset] != key[offset] { return false }
-      offset += 1
+    while offset < left.count {
+      let from = min(offset, left.count - 8)
+      if left.loadUnaligned(fromByteOffset: from, as: UInt64.self)
+        != right.loadUnaligned(fromByteOffset: from, as: UInt64.self)
+      {
+        return false
+      }
+      offset += 8
     }
     return true
   }

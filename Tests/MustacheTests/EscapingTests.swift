@@ -1,0 +1,110 @@
+import Testing
+
+@testable import Mustache
+
+@Suite("Escaping")
+struct EscapingTests {
+  private func escape(_ text: String, _ escaping: Escaping) -> String {
+    Rendered("{{.}}", .string(text), options: RenderOptions(escaping: escaping)).text
+  }
+
+  @Test("HTML: the four signs, wherever they stand among others")
+  func html() {
+    let entities: [Character: String] = ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"]
+    for length in 0..<40 {
+      for position in 0..<max(length, 1) {
+        for (sign, entity) in entities {
+          let before = String(repeating: "é'%;=?#$*'", count: position)
+          let after = String(repeating: "x", count: length - position)
+          #expect(
+            escape(before + String(sign) + after, .html) == before + entity + after)
+        }
+      }
+    }
+    #expect(escape("<<>>&&\"\"", .html) == "&lt;&lt;&gt;&gt;&amp;&amp;&quot;&quot;")
+  }
+
+  @Test("HTML: no other byte is touched")
+  func htmlOthers() {
+    let others = (UInt8(1)...127).filter { !"&<>\"".utf8.contains($0) }
+    let text = String(decoding: others, as: UTF8.self) + "Zoë – 🚓"
+    #expect(escape(text, .html) == text)
+  }
+
+  @Test("none at all")
+  func none() {
+    #expect(escape("<*> ", .none) == "<*> ")
+  }
+
+  @Test(
+    "Markdown: what it acts on is literal, and ordinary prose is left alone",
+    arguments: [
+      ("Smith & Jones; 50% at 14:30 (see p. 2), \"so\" – it's $5/day?", nil),
+      ("self-closing, 1.5 m, 3) and A. B. + C = D!x", nil),
+      (
+        "*a* _b_ `c` [d](e) <f> #g | ~h~ \\",
+        "\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\<f\\> \\#g &#124; \\~h\\~ \\\\"
+      ),
+      ("&amp; &#65;", "\\&amp; \\&\\#65;"),
+      ("- a", "\\- a"), ("+ a", "\\+ a"), ("---", "\\-\\-\\-"), ("===", "\\=\\=\\="),
+      (":--", "\\:\\-\\-"), ("1. a", "1\\. a"), ("12) a", "12\\) a"), ("1.", "1\\."),
+      (". a", "\\. a"), ("2014.", "2014\\."), (": x", "\\: x"), ("(x)", "\\(x)"),
+      ("ends!", "ends\\!"), ("ends &", "ends \\&"), ("a\nb\r\nc", "a&#10;b&#13;&#10;c"),
+      (" a ", "&#32;a&#32;"), ("\ta\t", "&#9;a&#9;"), (" ", "&#32;"), ("    a", "&#32;   a"),
+      ("", ""),
+    ])
+  func markdown(text: String, escaped: String?) {
+    #expect(escape(text, .markdown) == escaped ?? text)
+  }
+
+  /// What a reader of CommonMark makes of backslashes and entities.
+  private func read(_ markdown: String) -> String? {
+    var result = String.UnicodeScalarView()
+    var rest = markdown.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      if scalar == "\\" {
+        guard let next = rest.popFirst() else { return nil }
+        result.append(next)
+      } else if scalar == "&", rest.first == "#" {
+        guard let end = rest.firstIndex(of: ";"),
+          let code = UInt32(String(rest[..<end].dropFirst())), let made = Unicode.Scalar(code)
+        else { return nil }
+        result.append(made)
+        rest = rest[rest.index(after: end)...]
+      } else {
+        guard !"*_`[]<>#|~\n\r\u{0C}".unicodeScalars.contains(scalar) else { return nil }
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  @Test("Markdown: whatever the text, it is read back as it was, and as one line")
+  func markdownRoundTrip() {
+    var generator = Pseudorandom(seed: 7)
+    let alphabet = Array("\\`*_{}[]<>()#+-.!|~=:&;\"'$%,/?@^ \t\n\r\u{0C}a1é".unicodeScalars)
+    for _ in 0..<20_000 {
+      let length = Int(generator.next() % 9)
+      var text = String.UnicodeScalarView()
+      for _ in 0..<length { text.append(alphabet[Int(generator.next()) % alphabet.count]) }
+      let escaped = escape(String(text), .markdown)
+      #expect(read(escaped) == String(text))
+      #expect(escaped.utf8.first.map { $0 != 0x20 && $0 != 0x09 } ?? true)
+      #expect(escaped.utf8.last.map { $0 != 0x20 && $0 != 0x09 } ?? true)
+      #expect(escaped.utf8.first.map { !"-+=:(".utf8.contains($0) } ?? true)
+    }
+  }
+
+  @Test("a text cut into runs is escaped as one")
+  func runs() {
+    let runs = [" 1", ".", " <", "", "b", "! "].enumerated().map {
+      MarkedText.Run($1, mark: Int32($0))
+    }
+    let value = MarkedText(runs)
+    for escaping in [Escaping.none, .html, .markdown] {
+      let options = RenderOptions(escaping: escaping)
+      #expect(
+        Rendered("{{.}}", .marked(value), options: options).text == escape(value.text, escaping))
+    }
+  }
+}
