@@ -26,7 +26,8 @@ struct Compiler {
     var compiler = Compiler(file: file, tags: matcher.tags, strictness: strictness)
     compiler.run()
     let template = Template(
-      name: name, file: file, text: FrozenArray(file.bytes), code: FrozenArray(compiler.code),
+      name: name, file: file, text: FrozenArray(padding: file.bytes),
+      code: FrozenArray(compiler.code),
       names: FrozenArray(compiler.names.names), parts: FrozenArray(compiler.names.parts),
       sections: compiler.sections, calls: compiler.calls, blocks: compiler.blocks,
       arguments: compiler.arguments, delimiters: scanner.delimiters)
