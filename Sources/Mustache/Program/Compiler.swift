@@ -79,7 +79,9 @@ struct Compiler {
   private func afterDedent(_ range: Range<Int>) -> Range<Int> {
     let bytes = file.bytes
     var start = range.lowerBound
-    guard start == file.textStart || bytes[start - 1] == UInt8(ascii: "\n") else { return range }
+    guard !range.isEmpty,
+      start == file.textStart || bytes[start - 1] == UInt8(ascii: "\n")
+    else { return range }
     for blank in bytes[dedent] {
       guard start < range.upperBound, bytes[start] == blank else { break }
       start += 1

@@ -87,6 +87,7 @@ struct Renderer {
       }
       if output.isFull { reportTooLarge(at: step.pointee.range) }
     }
+    endAllCalls()
   }
 
   @inline(__always)
