@@ -11,7 +11,7 @@ struct CheckCommandTests {
       folder.run("check", "--accept").output == """
         samples/essex.md: stored
         samples/kent.md: stored
-        0 letters are worded as sent; 2 samples were stored
+        0 letters are worded as stored; 2 samples were stored
 
         """)
     return folder
@@ -21,7 +21,7 @@ struct CheckCommandTests {
   func same() throws {
     let folder = try accepted()
     let expected = WorkingFolder.Run(
-      code: .done, output: "2 letters are worded as sent\n", errors: "")
+      code: .done, output: "2 letters are worded as stored\n", errors: "")
     #expect(folder.run("check") == expected)
     try folder.remove("samples/kent.md")
     try folder.write(
@@ -47,7 +47,7 @@ struct CheckCommandTests {
         samples/kent.md: 2 words and 1 punctuation mark differ
           There are joint teams{+, well led+}.
 
-        1 letter is worded as sent; 1 is not (2 words and 1 punctuation mark)
+        1 letter is worded as stored; 1 is not (2 words and 1 punctuation mark)
 
         """)
     #expect(folder.run("check", "essex").code == .done)
@@ -94,7 +94,7 @@ struct CheckCommandTests {
       run.output == """
         kent: no sample; letterbank check --accept kent stores one
         samples/surrey.txt: no letter
-        1 letter is worded as sent; 1 has no sample; 1 sample has no letter
+        1 letter is worded as stored; 1 has no sample; 1 sample has no letter
 
         """)
   }
@@ -138,7 +138,7 @@ struct CheckCommandTests {
     try folder.write("force = kent\naddressee = A\n[iom]\nteams = x\n", to: "assessments/kent.conf")
     let run = folder.run("check")
     #expect(run.code == .failed)
-    #expect(run.output == "1 letter is worded as sent\n")
+    #expect(run.output == "1 letter is worded as stored\n")
     #expect(run.errors.hasPrefix("assessments/kent.conf:4:9: error: "))
   }
 

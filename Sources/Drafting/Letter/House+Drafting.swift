@@ -1,4 +1,4 @@
-import FindingsBank
+package import FindingsBank
 import KeyValue
 import LetterDocument
 import Mustache
@@ -9,20 +9,11 @@ extension House {
   ///
   /// Takes time in proportion to the letter's length.
   package func draft(_ file: SourceFile) -> Diagnosed<Letter?> {
-    let read = Assessment.read(file, bank: bank)
-    var diagnostics = read.diagnostics
-    let force = self.force(of: read.value).reporting(to: &diagnostics)
-    if read.value.sections.allSatisfy(\.bullets.isEmpty), !diagnostics.holdErrors {
-      diagnostics.append(
-        Diagnostic(
-          rule: "assessment.no-findings", "this assessment says nothing of what was found",
-          at: .path(file.path),
-          repair: .advice("answer the questions of \(inspection.sections.joined(separator: ", "))"))
-      )
+    var diagnostics: [Diagnostic] = []
+    guard let (assessment, force) = assessed(file).reporting(to: &diagnostics) else {
+      return Diagnosed(nil, diagnostics)
     }
-    guard let force, !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
-
-    let context = LetterContext(force: force, assessment: read.value, house: self)
+    let context = LetterContext(force: force, assessment: assessment, house: self)
     let markdown = templates.render(
       force.inspector.template, with: context.value, options: RenderOptions(escaping: .markdown)
     ).reporting(to: &diagnostics)
@@ -31,6 +22,40 @@ extension House {
       .reporting(to: &diagnostics)
     let letter = Letter(force: force, document: document)
     return Diagnosed(diagnostics.holdErrors ? nil : letter, diagnostics)
+  }
+
+  /// An assessment that a letter can be drafted from; nothing if it has faults, all of which are
+  /// reported.
+  package func assess(_ file: SourceFile) -> Diagnosed<Assessment?> {
+    assessed(file).map { $0?.0 }
+  }
+
+  private func assessed(_ file: SourceFile) -> Diagnosed<(Assessment, Force)?> {
+    let read = Assessment.read(file, bank: bank)
+    var diagnostics = read.diagnostics
+    let force = self.force(of: read.value).reporting(to: &diagnostics)
+    if read.value.statements.isEmpty, !diagnostics.holdErrors {
+      diagnostics.append(
+        Diagnostic(
+          rule: "assessment.no-findings", "this assessment says nothing of what was found",
+          at: .path(file.path),
+          repair: .advice("answer the questions of \(inspection.sections.joined(separator: ", "))"))
+      )
+    }
+    guard let force, !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
+    diagnostics += unansweredSections(of: read.value)
+    return Diagnosed((read.value, force), diagnostics)
+  }
+
+  /// That an assessment says nothing of a section: the letter has none then, and can be drafted, but
+  /// it is seldom meant.
+  private func unansweredSections(of assessment: Assessment) -> [Diagnostic] {
+    inspection.sections.filter { assessment.section($0)?.bullets.isEmpty ?? true }.map { name in
+      Diagnostic(
+        .warning, rule: "assessment.unanswered-section", "nothing is said of '\(name)'",
+        at: .path(assessment.file.path),
+        repair: .advice("answer its questions below a line [\(name)]"))
+    }
   }
 
   /// The force that an assessment is for, which the file must be named for.
@@ -46,11 +71,10 @@ extension House {
         [
           Diagnostic(
             rule: "assessment.wrong-force",
-            "a file named \(expected).conf cannot be the assessment of '\(force.slug)'",
+            "the assessment of '\(force.slug)' is \(force.slug).conf, not this file",
             at: name.location,
             repair: .advice(
-              "write the force that it is for, or rename the file \(force.slug).conf:"
-                + " each force has one assessment, named for it"))
+              "write the force that this file is for; each force has one assessment, named for it"))
         ])
     }
     return Diagnosed(force)
@@ -58,10 +82,16 @@ extension House {
 
   /// That there is no force of this name, and which one was most likely meant.
   package func unknownForce(_ name: String, at place: Diagnostic.Place) -> Diagnostic {
-    Diagnostic(
+    let words = name.lowercased().split { $0 == " " || $0 == "-" }.joined(separator: "-")
+    let likely = forces.keys.filter { slug in
+      !words.isEmpty && (words.hasPrefix(slug) || slug.hasPrefix(words))
+    }
+    return Diagnostic(
       rule: "house.unknown-force", "there is no force '\(name)'", at: place,
-      repair: .nearest(
-        to: name, among: forces.keys,
-        otherwise: "the forces are in templates/forces.conf, by short name as thames-valley"))
+      repair: likely.count == 1
+        ? .replacement(likely[0])
+        : .nearest(
+          to: name, among: forces.keys,
+          otherwise: "the forces are in templates/forces.conf, by short name as thames-valley"))
   }
 }

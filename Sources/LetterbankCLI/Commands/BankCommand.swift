@@ -13,13 +13,12 @@ struct BankCommand {
       return session.fail(diagnostics)
     }
     let assessments = workspace.assessedForces().reporting(to: &diagnostics).compactMap { force in
-      workspace.readAssessment(of: force).reporting(to: &diagnostics).map {
-        Assessment.read($0, bank: house.bank).reporting(to: &diagnostics)
-      }
+      workspace.readAssessment(of: force).reporting(to: &diagnostics)
+        .flatMap { house.assess($0).reporting(to: &diagnostics) }
     }
     let report = BankReport(
       usage: BankUsage(of: house.bank, in: assessments), reuse: ReuseFigures(of: assessments),
-      mostAlike: MostAlikeFindings(in: house.bank))
+      mostAlike: MostAlikeFindings(in: house.bank), diagnostics: diagnostics)
     session.show(diagnostics)
     session.reportJSON(report.json)
     session.report(report.text(color: session.colorsOutput))

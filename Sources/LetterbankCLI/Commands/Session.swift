@@ -20,11 +20,19 @@ struct Session {
     surroundings.console.print(JSONReport.text(report()))
   }
 
+  /// The most diagnostics that are shown to people in one run.
+  private static let mostDiagnostics = 200
+
   /// Prints diagnostics in order; in JSON they are part of the result instead.
   func show(_ diagnostics: [Diagnostic]) {
     guard !options.json, !diagnostics.isEmpty else { return }
+    let all = diagnostics.inOrder()
     let renderer = DiagnosticRenderer(color: surroundings.colors(.error, options.color))
-    surroundings.console.print(renderer.render(diagnostics.inOrder()), to: .error)
+    var text = renderer.render(all.prefix(Self.mostDiagnostics))
+    if all.count > Self.mostDiagnostics {
+      text += "and \(all.count - Self.mostDiagnostics) more; --json lists them all\n"
+    }
+    surroundings.console.print(text, to: .error)
   }
 
   /// Ends a run that could not begin its work.

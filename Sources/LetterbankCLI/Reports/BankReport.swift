@@ -8,6 +8,8 @@ struct BankReport {
   let usage: BankUsage
   let reuse: ReuseFigures
   let mostAlike: MostAlikeFindings?
+  /// What was wrong with assessments, whose choices are then not counted.
+  let diagnostics: [Diagnostic]
 
   /// The findings for people, and the figures.
   func text(color: Bool) -> String {
@@ -75,6 +77,7 @@ extension BankReport {
     }
 
     let findings: [Entry]
+    let diagnostics: [DiagnosticsReport.Entry]
   }
 
   /// The bank in the JSON shape of the contract; a finding's items follow its text, each on a line.
@@ -87,6 +90,6 @@ extension BankReport {
           id: finding.id.description, judgement: finding.judgement.rawValue,
           text: texts.joined(separator: "\n"), source: finding.location.pathAndLine,
           letters: entry.letters)
-      })
+      }, diagnostics: DiagnosticsReport(diagnostics.inOrder()).diagnostics)
   }
 }
