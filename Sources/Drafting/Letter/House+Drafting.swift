@@ -9,6 +9,44 @@ extension House {
   ///
   /// Takes time in proportion to the letter's length.
   package func draft(_ file: SourceFile) -> Diagnosed<Letter?> {
+    var diagnostics: [Diagnostic] = []
+    guard let (force, context) = context(of: file, keepingOrigins: false)
+      .reporting(to: &diagnostics)
+    else { return Diagnosed(nil, diagnostics) }
+    let markdown = templates.render(
+      force.inspector.template, with: context.value, options: RenderOptions(escaping: .markdown)
+    ).reporting(to: &diagnostics)
+    guard !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
+    let document = MarkdownReader.read(markdown, path: "\(file.path), as drafted")
+    // What Markdown cannot take is in a template: only a trace can say where.
+    guard document.diagnostics.isEmpty else { return trace(file).map { $0?.letter } }
+    return Diagnosed(Letter(force: force, document: document.value), diagnostics)
+  }
+
+  /// The same letter, together with where each word of it comes from.
+  ///
+  /// Takes a few times as long as drafting it without.
+  package func trace(_ file: SourceFile) -> Diagnosed<TracedLetter?> {
+    var diagnostics: [Diagnostic] = []
+    guard let (force, context) = context(of: file, keepingOrigins: true)
+      .reporting(to: &diagnostics)
+    else { return Diagnosed(nil, diagnostics) }
+    let trace = templates.trace(
+      force.inspector.template, with: context.value, options: RenderOptions(escaping: .markdown)
+    ).reporting(to: &diagnostics)
+    guard !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
+    let provenance = Provenance(trace, origins: context.origins)
+    let document = MarkdownReader.read(trace.bytes, path: file.path)
+    diagnostics += document.diagnostics.map { provenance.replacing($0) }
+    guard !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
+    let letter = Letter(force: force, document: document.value)
+    return Diagnosed(TracedLetter(letter: letter, provenance: provenance), diagnostics)
+  }
+
+  /// What a letter's template is filled with; nothing if the assessment has faults.
+  private func context(
+    of file: SourceFile, keepingOrigins: Bool
+  ) -> Diagnosed<(Force, LetterContext)?> {
     let read = Assessment.read(file, bank: bank)
     var diagnostics = read.diagnostics
     let force = self.force(of: read.value).reporting(to: &diagnostics)
@@ -21,16 +59,9 @@ extension House {
       )
     }
     guard let force, !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
-
-    let context = LetterContext(force: force, assessment: read.value, house: self)
-    let markdown = templates.render(
-      force.inspector.template, with: context.value, options: RenderOptions(escaping: .markdown)
-    ).reporting(to: &diagnostics)
-    guard !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
-    let document = MarkdownReader.read(markdown, path: "\(file.path), as drafted")
-      .reporting(to: &diagnostics)
-    let letter = Letter(force: force, document: document)
-    return Diagnosed(diagnostics.holdErrors ? nil : letter, diagnostics)
+    let context = LetterContext(
+      read.value, to: force, of: self, keepingOrigins: keepingOrigins)
+    return Diagnosed((force, context), diagnostics)
   }
 
   /// The force that an assessment is for, which the file must be named for.

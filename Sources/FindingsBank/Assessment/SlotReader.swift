@@ -35,7 +35,8 @@ struct SlotReader {
     for slot in finding.slots {
       let gap = Gap(finding: finding.id, slot: slot.name)
       if let entry = chosen[gap] {
-        fillings[slot.name] = .init(wording: entry.value, chosenAt: entry.value.location)
+        let wording = slot.wording(entry.value.text) ?? entry.value
+        fillings[slot.name] = .init(wording: wording, chosenAt: entry.value.location)
       } else if let house = slot.houseWording {
         fillings[slot.name] = .init(wording: house, chosenAt: nil)
       } else if !spoilt.contains(gap) {
@@ -82,9 +83,10 @@ struct SlotReader {
         repair: .advice("write the wording after the ="))
       return false
     }
-    guard case .choice(let wordings) = slot.filling else { return true }
+    guard case .choice(let wordings) = slot.filling, slot.wording(value.text) == nil else {
+      return true
+    }
     let all = wordings.map(\.text)
-    if all.contains(value.text) { return true }
     report(
       "unknown-wording", "'\(value.text)' is no wording of the slot '\(slot.name)'",
       at: value.location,

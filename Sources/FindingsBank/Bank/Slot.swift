@@ -19,4 +19,9 @@ package struct Slot: Sendable {
   package var houseWording: FoldedText? {
     if case .choice(let wordings) = filling { wordings.first } else { nil }
   }
+
+  /// The wording of a closed choice that reads like this, as the bank has it.
+  func wording(_ text: String) -> FoldedText? {
+    if case .choice(let wordings) = filling { wordings.first { $0.text == text } } else { nil }
+  }
 }
