@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Where every word of a letter comes from")
 struct ProvenanceTests {
-  @Test("the segments of all 43 letters, joined, are the letters byte for byte", arguments: LetterFormat.allCases)
+  @Test(
+    "the segments of all 43 letters, joined, are the letters byte for byte",
+    arguments: LetterFormat.allCases)
   func joined(format: LetterFormat) throws {
     for file in Repository.assessments {
       let letter = try #require(Repository.house.draft(file).value)

@@ -10,8 +10,9 @@ extension House {
   /// Takes time in proportion to the letter's length.
   package func draft(_ file: SourceFile) -> Diagnosed<Letter?> {
     var diagnostics: [Diagnostic] = []
-    guard let (force, context) = context(of: file, keepingOrigins: false)
-      .reporting(to: &diagnostics)
+    guard
+      let (force, context) = context(of: file, keepingOrigins: false)
+        .reporting(to: &diagnostics)
     else { return Diagnosed(nil, diagnostics) }
     let markdown = templates.render(
       force.inspector.template, with: context.value, options: RenderOptions(escaping: .markdown)
@@ -28,8 +29,9 @@ extension House {
   /// Takes a few times as long as drafting it without.
   package func trace(_ file: SourceFile) -> Diagnosed<TracedLetter?> {
     var diagnostics: [Diagnostic] = []
-    guard let (force, context) = context(of: file, keepingOrigins: true)
-      .reporting(to: &diagnostics)
+    guard
+      let (force, context) = context(of: file, keepingOrigins: true)
+        .reporting(to: &diagnostics)
     else { return Diagnosed(nil, diagnostics) }
     let trace = templates.trace(
       force.inspector.template, with: context.value, options: RenderOptions(escaping: .markdown)

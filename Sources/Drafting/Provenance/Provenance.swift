@@ -33,7 +33,11 @@ package struct Provenance: Sendable {
     var high = trace.stretches.count
     while low < high {
       let middle = (low + high) / 2
-      if trace.stretches[middle].output.upperBound <= offset { low = middle + 1 } else { high = middle }
+      if trace.stretches[middle].output.upperBound <= offset {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low < trace.stretches.count ? trace.stretches[low] : trace.stretches.last
   }
