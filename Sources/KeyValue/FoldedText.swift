@@ -42,6 +42,15 @@ package struct FoldedText: Sendable {
   /// Whether nothing was written.
   package var isEmpty: Bool { text.isEmpty }
 
+  /// The text line by line, as it stands in the file; a blank that joins two is at the first's end.
+  package var lines: [FoldedText] {
+    pieces.indices.map { index in
+      let start = index == 0 ? 0 : pieces[index].start
+      let end = index + 1 < pieces.count ? pieces[index + 1].start : text.utf8.count
+      return slice(start..<end)
+    }
+  }
+
   /// The place of a part of the text given in UTF-8 bytes; of a part that runs over several lines,
   /// the place on the first.
   package func location(of range: Range<Int>) -> SourceLocation {

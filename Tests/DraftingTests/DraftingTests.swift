@@ -118,6 +118,23 @@ struct DraftingTests {
         "\ntemplates/letter.mustache:28:3: error: "))
   }
 
+  @Test("what no letter can hold is an error where it stands, in the template or the bank")
+  func notMarkdown() {
+    var house = SmallHouse()
+    house.templates["letter.mustache"]? += "\n> {{salutation}} said\n"
+    #expect(
+      house.draft(
+        "kent", "force = kent\naddressee = A\n[iom]\nteams = joint\n[demand]\ndemand = known\n")
+          == """
+          templates/letter.mustache:29:1: error: a letter has no quotation blocks, which '>' begins in \
+          Markdown
+            > {{salutation}} said
+            ^
+          help: write \\> for a plain '>'
+
+          """)
+  }
+
   @Test("a section of which nothing is said is a warning, and the letter is drafted without it")
   func unanswered() {
     let file = SourceFile(

@@ -1,4 +1,4 @@
-package import FindingsBank
+import FindingsBank
 import KeyValue
 import LetterDocument
 import Mustache
@@ -10,88 +10,52 @@ extension House {
   /// Takes time in proportion to the letter's length.
   package func draft(_ file: SourceFile) -> Diagnosed<Letter?> {
     var diagnostics: [Diagnostic] = []
-    guard let (assessment, force) = assessed(file).reporting(to: &diagnostics) else {
-      return Diagnosed(nil, diagnostics)
-    }
-    let context = LetterContext(force: force, assessment: assessment, house: self)
+    guard
+      let (force, context) = context(of: file, keepingOrigins: false)
+        .reporting(to: &diagnostics)
+    else { return Diagnosed(nil, diagnostics) }
     let markdown = templates.render(
       force.inspector.template, with: context.value, options: RenderOptions(escaping: .markdown)
     ).reporting(to: &diagnostics)
     guard !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
     let document = MarkdownReader.read(markdown, path: "\(file.path), as drafted")
-      .reporting(to: &diagnostics)
-    let letter = Letter(force: force, document: document)
-    return Diagnosed(diagnostics.holdErrors ? nil : letter, diagnostics)
+    // What Markdown cannot take is in a template: only a trace can say where.
+    guard document.diagnostics.isEmpty else { return trace(file).map { $0?.letter } }
+    return Diagnosed(Letter(force: force, document: document.value), diagnostics)
   }
 
-  /// An assessment that a letter can be drafted from; nothing if it has faults, all of which are
-  /// reported.
-  package func assess(_ file: SourceFile) -> Diagnosed<Assessment?> {
-    assessed(file).map { $0?.0 }
+  /// The same letter, together with where each word of it comes from.
+  ///
+  /// Takes a few times as long as drafting it without.
+  package func trace(_ file: SourceFile) -> Diagnosed<TracedLetter?> {
+    var diagnostics: [Diagnostic] = []
+    guard
+      let (force, context) = context(of: file, keepingOrigins: true)
+        .reporting(to: &diagnostics)
+    else { return Diagnosed(nil, diagnostics) }
+    let trace = templates.trace(
+      force.inspector.template, with: context.value, options: RenderOptions(escaping: .markdown)
+    ).reporting(to: &diagnostics)
+    guard !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
+    let provenance = Provenance(trace, origins: context.origins)
+    let document = MarkdownReader.read(trace.bytes, path: file.path)
+    diagnostics += document.diagnostics.map { provenance.replacing($0) }
+    guard !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
+    let letter = Letter(force: force, document: document.value)
+    return Diagnosed(TracedLetter(letter: letter, provenance: provenance), diagnostics)
   }
 
-  private func assessed(_ file: SourceFile) -> Diagnosed<(Assessment, Force)?> {
-    let read = Assessment.read(file, bank: bank)
-    var diagnostics = read.diagnostics
-    let force = self.force(of: read.value).reporting(to: &diagnostics)
-    if read.value.statements.isEmpty, !diagnostics.holdErrors {
-      diagnostics.append(
-        Diagnostic(
-          rule: "assessment.no-findings", "this assessment says nothing of what was found",
-          at: .path(file.path),
-          repair: .advice("answer the questions of \(inspection.sections.joined(separator: ", "))"))
-      )
+  /// What a letter's template is filled with; nothing if the assessment has faults.
+  private func context(
+    of file: SourceFile, keepingOrigins: Bool
+  ) -> Diagnosed<(Force, LetterContext)?> {
+    assessed(file).map { assessed in
+      assessed.map { assessment, force in
+        (
+          force,
+          LetterContext(assessment, to: force, of: self, keepingOrigins: keepingOrigins)
+        )
+      }
     }
-    guard let force, !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
-    diagnostics += unansweredSections(of: read.value)
-    return Diagnosed((read.value, force), diagnostics)
-  }
-
-  /// That an assessment says nothing of a section: the letter has none then, and can be drafted, but
-  /// it is seldom meant.
-  private func unansweredSections(of assessment: Assessment) -> [Diagnostic] {
-    inspection.sections.filter { assessment.section($0)?.bullets.isEmpty ?? true }.map { name in
-      Diagnostic(
-        .warning, rule: "assessment.unanswered-section", "nothing is said of '\(name)'",
-        at: .path(assessment.file.path),
-        repair: .advice("answer its questions below a line [\(name)]"))
-    }
-  }
-
-  /// The force that an assessment is for, which the file must be named for.
-  private func force(of assessment: Assessment) -> Diagnosed<Force?> {
-    guard let name = assessment.force else { return Diagnosed(nil) }
-    guard let force = forces[name.text] else {
-      return Diagnosed(nil, [unknownForce(name.text, at: .location(name.location))])
-    }
-    let expected = assessment.file.nameWithoutExtension
-    guard force.slug == expected else {
-      return Diagnosed(
-        nil,
-        [
-          Diagnostic(
-            rule: "assessment.wrong-force",
-            "the assessment of '\(force.slug)' is \(force.slug).conf, not this file",
-            at: name.location,
-            repair: .advice(
-              "write the force that this file is for; each force has one assessment, named for it"))
-        ])
-    }
-    return Diagnosed(force)
-  }
-
-  /// That there is no force of this name, and which one was most likely meant.
-  package func unknownForce(_ name: String, at place: Diagnostic.Place) -> Diagnostic {
-    let words = name.lowercased().split { $0 == " " || $0 == "-" }.joined(separator: "-")
-    let likely = forces.keys.filter { slug in
-      !words.isEmpty && (words.hasPrefix(slug) || slug.hasPrefix(words))
-    }
-    return Diagnostic(
-      rule: "house.unknown-force", "there is no force '\(name)'", at: place,
-      repair: likely.count == 1
-        ? .replacement(likely[0])
-        : .nearest(
-          to: name, among: forces.keys,
-          otherwise: "the forces are in templates/forces.conf, by short name as thames-valley"))
   }
 }

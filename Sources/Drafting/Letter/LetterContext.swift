@@ -1,82 +1,138 @@
 import FindingsBank
 import KeyValue
 import Mustache
+import SourceText
 
 /// What a template is filled with for one letter.
 ///
 /// An illustrative letter's context holds no person's name, so that no house style can print one:
 /// a name that a template asks for and the context lacks is an error.
 struct LetterContext {
+  /// Names and values, as ARCHITECTURE.md lists them.
+  let value: Value
+  /// Where the texts in it came from, by their marks; empty unless that was asked for.
+  let origins: [Origin]
+
+  /// The context of a letter, with the origins of its texts if they are wanted.
+  init(_ assessment: Assessment, to force: Force, of house: House, keepingOrigins: Bool) {
+    var builder = LetterContextBuilder(
+      force: force, assessment: assessment, house: house,
+      ledger: OriginLedger(isKeeping: keepingOrigins))
+    value = builder.build()
+    origins = builder.ledger.origins
+  }
+}
+
+/// Puts a letter's context together.
+private struct LetterContextBuilder {
   let force: Force
   let assessment: Assessment
   let house: House
+  var ledger: OriginLedger
 
-  /// Names and values, as ARCHITECTURE.md lists them.
-  var value: Value {
-    let inspector = force.inspector
+  mutating func build() -> Value {
     let isIllustrative = assessment.status == .illustrative
     var pairs: [(String, Value)] = [
       ("illustrative", .bool(isIllustrative)),
-      ("force", .map(["name": text(force.name), "head": text(force.head)])),
-      ("salutation", text(assessment.salutation ?? force.head)),
-      ("address", list(assessment.address.map(text))),
-      ("inspection", inspectionValue),
-      ("sections", list(house.inspection.sections.compactMap(sectionValue))),
+      ("force", .map(["name": fact(force.name), "head": fact(force.head)])),
+      ("salutation", assessment.salutation.map { chosen($0) } ?? fact(force.head)),
+      ("address", list(assessment.address.map { chosen($0) })),
+      ("inspection", inspection()),
+      ("sections", list(house.inspection.sections.compactMap { section($0) })),
     ]
-    if let addressee = assessment.addressee { pairs.append(("addressee", text(addressee))) }
-    if let officer = assessment.liaisonOfficer { pairs.append(("liaison-officer", text(officer))) }
-    if let region = inspector.region { pairs.append(("region", text(region))) }
-    if !isIllustrative { pairs.append(("inspector", inspectorValue)) }
+    if let addressee = assessment.addressee { pairs.append(("addressee", chosen(addressee))) }
+    if let officer = assessment.liaisonOfficer {
+      pairs.append(("liaison-officer", chosen(officer)))
+    }
+    if let region = force.inspector.region { pairs.append(("region", fact(region))) }
+    if !isIllustrative { pairs.append(("inspector", inspector())) }
     return .map(Map(pairs))
   }
 
-  private var inspectorValue: Value {
-    var pairs = [("name", text(force.inspector.name))]
-    if let honours = force.inspector.honours { pairs.append(("honours", text(honours))) }
+  private mutating func inspector() -> Value {
+    var pairs = [("name", fact(force.inspector.name))]
+    if let honours = force.inspector.honours { pairs.append(("honours", fact(honours))) }
     return .map(Map(pairs))
   }
 
-  private var inspectionValue: Value {
-    .map(Map(house.inspection.facts.map { ($0.key, factValue($0.value)) }))
+  private mutating func inspection() -> Value {
+    .map(Map(house.inspection.facts.map { ($0.key, sharedFact($0.value)) }))
   }
 
-  private func factValue(_ fact: FoldedText) -> Value {
-    guard let moment = Moment(fact.text) else { return text(fact) }
-    var pairs: [(String, Value)] = [
-      ("date", .string(moment.date.name)), ("weekday", .string(moment.date.weekday)),
+  private mutating func sharedFact(_ text: FoldedText) -> Value {
+    guard let moment = Moment(text.text) else { return fact(text) }
+    var pairs = [
+      ("date", ledger.value(moment.date.name, from: text, .fact)),
+      ("weekday", ledger.value(moment.date.weekday, from: text, .fact)),
     ]
-    if let time = moment.time { pairs.append(("time", .string(time))) }
+    if let time = moment.time { pairs.append(("time", ledger.value(time, from: text, .fact))) }
     return .map(Map(pairs))
   }
 
   // MARK: Findings
 
   /// A section's heading and bullets; nothing where the assessment says nothing of it.
-  private func sectionValue(_ name: String) -> Value? {
-    guard let assessed = assessment.section(name), !assessed.bullets.isEmpty,
-      let heading = assessed.heading ?? force.inspector.headings[name]
-        ?? house.bank.section(name)?.headings.first
-    else { return nil }
+  private mutating func section(_ name: String) -> Value? {
+    guard let assessed = assessment.section(name), !assessed.bullets.isEmpty else { return nil }
+    let usual = force.inspector.headings[name] ?? house.bank.section(name)?.headings.first
+    guard let heading = assessed.heading.map({ chosen($0) }) ?? usual.map({ fact($0) }) else {
+      return nil
+    }
     return .map([
-      "name": .string(name), "heading": text(heading),
-      "bullets": list(assessed.bullets.map(bulletValue)),
+      "name": .string(name), "heading": heading,
+      "bullets": list(assessed.bullets.map { bullet($0) }),
     ])
   }
 
-  private func bulletValue(_ bullet: Bullet) -> Value {
-    let sentences = bullet.statements.map { statement in
-      switch statement {
-      case .finding(let selection): selection.text(of: selection.finding.phrasing)
-      case .freeText(let text): text.text
+  private mutating func bullet(_ bullet: Bullet) -> Value {
+    var runs: [MarkedText.Run] = []
+    for statement in bullet.statements {
+      let sentence = sentence(statement)
+      // The blank between two statements goes with the later one.
+      if let mark = sentence.first?.mark, !runs.isEmpty {
+        runs.append(MarkedText.Run(" ", mark: mark))
       }
+      runs += sentence
     }
     let items = bullet.statements.compactMap(\.selection).flatMap { selection in
-      selection.finding.items.map { Value.string(selection.text(of: $0)) }
+      selection.finding.items.map { ledger.value(phrase($0, of: selection)) }
     }
-    return .map(["text": .string(sentences.joined(separator: " ")), "items": list(items)])
+    return .map(["text": ledger.value(runs), "items": list(items)])
   }
 
-  private func text(_ text: FoldedText) -> Value { .string(text.text) }
+  private mutating func sentence(_ statement: Statement) -> [MarkedText.Run] {
+    switch statement {
+    case .finding(let selection): phrase(selection.finding.phrasing, of: selection)
+    case .freeText(let text): ledger.runs(text, .freeText, because: text.location)
+    }
+  }
+
+  private mutating func phrase(
+    _ phrasing: Phrasing, of selection: SelectedFinding
+  ) -> [MarkedText.Run] {
+    phrasing.pieces.flatMap { piece in
+      let id = selection.finding.id
+      switch piece {
+      case .words(let words):
+        return ledger.runs(words, .finding, finding: id, because: selection.chosenAt)
+      case .slot(let name, let place):
+        let filling = selection.fillings[name]
+        return ledger.runs(
+          filling?.wording ?? place, .slot, finding: id,
+          because: filling?.chosenAt ?? selection.chosenAt)
+      }
+    }
+  }
+
+  // MARK: Values
+
+  /// A fact that letters share.
+  private mutating func fact(_ text: FoldedText) -> Value { ledger.value(text, .fact) }
+
+  /// A fact that the assessment tells of its force.
+  private mutating func chosen(_ text: FoldedText) -> Value {
+    ledger.value(text, .fact, because: text.location)
+  }
 
   private func list(_ values: [Value]) -> Value { .list(List(values)) }
 }

@@ -5,7 +5,7 @@ package import SourceText
 package struct SelectedFinding: Sendable {
   /// What fills a slot, and the line of the assessment that says so.
   package struct Filling: Sendable {
-    /// The wording that stands in the letter.
+    /// The wording that stands in the letter: the bank's own, or what fills a free slot.
     package let wording: FoldedText
     /// Where the assessment chose it; nothing where the house wording stands unasked.
     package let chosenAt: SourceLocation?

@@ -40,7 +40,8 @@ struct SlotReader {
     for slot in finding.slots {
       let gap = Gap(finding: finding.id, slot: slot.name)
       if let entry = chosen[gap] {
-        fillings[slot.name] = .init(wording: entry.value, chosenAt: entry.value.location)
+        let wording = slot.wording(entry.value.text) ?? entry.value
+        fillings[slot.name] = .init(wording: wording, chosenAt: entry.value.location)
       } else if let house = slot.houseWording {
         fillings[slot.name] = .init(wording: house, chosenAt: nil)
       } else if !spoilt.contains(gap) {
@@ -102,8 +103,8 @@ struct SlotReader {
       if let fault { diagnostics.append(fault) }
       return fault == nil
     }
+    if slot.wording(value.text) != nil { return true }
     let all = wordings.map(\.text)
-    if all.contains(value.text) { return true }
     report(
       "unknown-wording", "'\(value.text)' is no wording of the slot '\(slot.name)'",
       at: value.location,

@@ -19,4 +19,13 @@ package struct Slot: Sendable {
   package var houseWording: FoldedText? {
     if case .choice(let wordings) = filling { wordings.first } else { nil }
   }
+
+  /// The wording of a closed choice that reads like this, as the bank has it.
+  ///
+  /// The kind of an apostrophe does not matter: word processors change it unasked.
+  func wording(_ text: String) -> FoldedText? {
+    guard case .choice(let wordings) = filling else { return nil }
+    let plain = text.replacing("’", with: "'")
+    return wordings.first { $0.text == text || $0.text.replacing("’", with: "'") == plain }
+  }
 }
