@@ -187,15 +187,43 @@ struct CheckCommandTests {
         """)
   }
 
+  @Test(
+    "a word of template, finding or free text that is changed is shown by the program, exit 1",
+    arguments: [
+      (
+        "sed -i 's/fieldwork/work/' templates/letter.mustache",
+        "HMIC carried out inspection [-fieldwork-]{+work+} across"
+      ),
+      (
+        "sed -i 's/driven by chief/led by chief/' findings-bank/preventing-crime.conf",
+        "which is [-driven-]{+led+} by"
+      ),
+      (
+        "sed -i 's/good process/good progress/' assessments/hampshire.conf",
+        "made good [-process-]{+progress+} in"
+      ),
+    ])
+  func throughTheProgram(edit: String, shown: String) throws {
+    let copy = try BuiltProgram.copyOfRepository()
+    defer { try? FileManager.default.removeItem(at: copy) }
+    let output = try BuiltProgram.shell("\(edit) && letterbank check; echo \"exit $?\"", in: copy)
+    #expect(output.contains(shown))
+    #expect(output.hasSuffix("exit 1\n"))
+  }
+
   @Test("the bank shows its findings, their letters and the figures")
   func bank() throws {
     let folder = try WorkingFolder()
     #expect(
       folder.run("bank").output == """
-        iom.teams.joint (good, 1 letter: kent)
-          There are joint teams.
-        iom.teams.none (poor, 1 letter: essex)
-          There are no teams.
+        iom.teams: Are there teams?
+          joint (good)
+            There are joint teams.
+            in 1 letter: kent
+          none (poor)
+            There are no teams.
+            in 1 letter: essex
+
         2 findings, 0 in no letter
         2 letters to be sent: 8 words of findings, 0.0% from findings that two or more of them use, \
         0.0% free text

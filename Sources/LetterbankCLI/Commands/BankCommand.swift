@@ -1,5 +1,6 @@
 import Drafting
 import FindingsBank
+import KeyValue
 import SourceText
 
 /// `letterbank bank`: the findings, and which letters use each.
@@ -17,11 +18,19 @@ struct BankCommand {
         .flatMap { house.assess($0).reporting(to: &diagnostics) }
     }
     let report = BankReport(
-      usage: BankUsage(of: house.bank, in: assessments), reuse: ReuseFigures(of: assessments),
+      usage: BankUsage(of: house.bank, in: assessments), questions: questions(of: house.bank),
+      reuse: ReuseFigures(of: assessments),
       mostAlike: MostAlikeFindings(in: house.bank), diagnostics: diagnostics)
     session.show(diagnostics)
     session.reportJSON(report.json)
     session.report(report.text(color: session.colorsOutput))
     return diagnostics.holdErrors ? .failed : .done
+  }
+
+  private func questions(of bank: Bank) -> [String: String] {
+    let topics = bank.sections.flatMap { section in
+      section.topics.map { ("\(section.name).\($0.name)", $0.question?.text ?? "") }
+    }
+    return Dictionary(topics, uniquingKeysWith: { first, _ in first })
   }
 }
