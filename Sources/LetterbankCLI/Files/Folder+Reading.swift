@@ -33,7 +33,7 @@ extension Folder {
   }
 
   /// Refuses a link within the folder that leads out of it.
-  private func refuseLinkOutside(_ name: String) throws(FileFault) {
+  func refuseLinkOutside(_ name: String) throws(FileFault) {
     let target = try attempt(to: .read, name) { () throws(SystemError) in
       try System.realPath(path(of: name))
     }
