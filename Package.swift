@@ -50,7 +50,11 @@ let package = Package(
       testsRun: ["letterbank"]),
     [
       .executableTarget(
-        name: "letterbank", dependencies: ["LetterbankCLI"], swiftSettings: strict)
+        name: "letterbank", dependencies: ["LetterbankCLI"], swiftSettings: strict),
+      .executableTarget(
+        name: "benchmarks",
+        dependencies: ["LetterDocument", "Mustache", "SourceText", "TemplateData"],
+        swiftSettings: strict),
     ],
   ].flatMap { $0 }
 )
