@@ -39,7 +39,11 @@ struct Workload {
   }
 
   private static func bytes(of name: String, in folder: URL) throws -> [UInt8] {
-    Array(try Data(contentsOf: folder.appending(path: name)))
+    let file = folder.appending(path: name)
+    guard let data = try? Data(contentsOf: file) else {
+      throw BenchmarkFailure("the workload's file \(file.path) cannot be read")
+    }
+    return Array(data)
   }
 }
 

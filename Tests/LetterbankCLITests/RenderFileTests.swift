@@ -109,6 +109,31 @@ struct RenderFileTests {
     #expect(folder.run("render", "empty") == .init(code: .done, output: "", errors: ""))
   }
 
+  @Test("a dynamic name cannot be cut short by a zero byte")
+  func zeroByte() throws {
+    let folder = try WorkingFolder(only: [
+      "t.mustache": "{{>*v}}", "x": "secret", "d.json": #"{"v": "x\u0000"}"#,
+    ])
+    let run = folder.run("render", "t.mustache", "--data", "d.json")
+    #expect(run.code == .failed)
+    #expect(run.errors.hasPrefix("t.mustache:1:1: error: there is no template 'x␀'\n"))
+  }
+
+  @Test("sections 10,000 deep, and data deeper than is allowed")
+  func deep() throws {
+    let open = String(repeating: "{{#v}}", count: 10_000)
+    let close = String(repeating: "{{/v}}", count: 10_000)
+    let folder = try WorkingFolder(only: [
+      "t": open + "x" + close, "d.conf": "v = yes\n",
+      "d.json": String(repeating: "[", count: 100_000),
+    ])
+    #expect(folder.run("render", "t", "--data", "d.conf").output == "x")
+    let run = folder.run("render", "t", "--data", "d.json")
+    #expect(run.code == .failed)
+    #expect(
+      run.errors.hasPrefix("d.json:1:513: error: more than 512 lists and maps are inside each"))
+  }
+
   @Test("many partials in a row, and many in one template")
   func many() throws {
     var files = ["t.mustache": "{{>p0}}"]

@@ -57,10 +57,19 @@ struct TemplateCollector {
       }
       call(called, at: location)
     }
-    if !hasDynamicNames, alone.value.needs(of: name).contains(where: { $0.use == .templateName }) {
+    if !hasDynamicNames, Self.hasDynamicNames(file, alone.value) {
       hasDynamicNames = true
       waiting += DataTexts.of(data).filter { folder.holds($0) }
     }
+  }
+
+  /// Whether a template leaves it to the data what it includes.
+  private static func hasDynamicNames(_ file: SourceFile, _ templates: TemplateSet) -> Bool {
+    // To list the needs of a template takes long if its sections are thousands deep.
+    file.bytes.contains(UInt8(ascii: "*"))
+      && templates.names.contains { name in
+        templates.needs(of: name).contains { $0.use == .templateName }
+      }
   }
 
   private mutating func call(_ name: String, at location: SourceLocation) {
