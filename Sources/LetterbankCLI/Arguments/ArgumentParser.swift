@@ -84,9 +84,11 @@ struct ArgumentParser {
     case .stdout: options.printsLetters = true
     case .overwrite: options.overwrites = true
     case .accept: options.accepts = true
+    case .lenient: options.isLenient = true
     case .json: options.json = true
     case .quiet: options.quiet = true
-    case .help, .version, .root, .out, .format, .width, .color: break
+    case .help, .version: break
+    case .root, .out, .format, .width, .data, .partials, .escape, .color: break
     }
   }
 
@@ -94,6 +96,10 @@ struct ArgumentParser {
     switch flag {
     case .root: options.root = value
     case .out: options.out = value
+    case .data: options.data = value
+    case .partials: options.partials = value
+    case .escape:
+      if let escape: Options.Escape = choice(value, of: flag) { options.escape = escape }
     case .format:
       guard let format: LetterFormat = choice(value, of: flag) else { return }
       if !options.formats.contains(format) { options.formats.append(format) }
@@ -106,7 +112,7 @@ struct ArgumentParser {
       options.width = width
     case .color:
       if let color: Options.Color = choice(value, of: flag) { options.color = color }
-    case .stdout, .overwrite, .accept, .json, .quiet, .help, .version: break
+    case .stdout, .overwrite, .accept, .lenient, .json, .quiet, .help, .version: break
     }
   }
 
@@ -116,7 +122,7 @@ struct ArgumentParser {
     if let choice = Choice(rawValue: value) { return choice }
     let all = Choice.allCases.map(\.rawValue)
     report(
-      "bad-value", "'\(value)' is no \(flag.rawValue)",
+      "bad-value", "'\(value)' is no \(flag.noun)",
       repair: .nearest(
         to: value, among: all, otherwise: "choose one of \(all.joined(separator: ", "))"))
     return nil
@@ -136,15 +142,14 @@ struct ArgumentParser {
         "foreign-flag", "'\(command.rawValue)' takes no flag \(flag.spelling)",
         repair: .advice("see letterbank \(command.rawValue) --help"))
     }
-    if command.operands.isEmpty, let operand = operands.first {
+    let (count, missing) = command.operandCount
+    if operands.count > count.upperBound {
+      let operand = operands[count.upperBound]
       report(
         "needless-operand", "'\(command.rawValue)' takes no '\(operand)'",
         repair: .advice("see letterbank \(command.rawValue) --help"))
-    } else if command == .draft, operands.isEmpty, diagnostics.isEmpty {
-      report(
-        "missing-operand", "'draft' needs a force",
-        repair: .advice("name one, as in letterbank draft kent, or draft all with letterbank batch")
-      )
+    } else if operands.count < count.lowerBound, diagnostics.isEmpty, let missing {
+      diagnostics.append(missing)
     }
     return Diagnosed(
       diagnostics.isEmpty ? .run(command, operands: operands, options) : nil, diagnostics)
