@@ -15,7 +15,8 @@ struct DraftRun {
       let folder = try workspace.draftsFolder(session.options.out, in: session.surroundings)
       report.folder = folder.shown("")
       var drafts = try DraftFolder(folder, overwrites: session.options.overwrites)
-      var progress = ProgressLine(total: forces.count, in: session)
+      var progress = ProgressLine(
+        total: forces.count, on: session.surroundings.console, isWatched: session.showsProgress)
       for (index, force) in forces.enumerated() {
         progress.step(index + 1, force)
         draft(force, into: &drafts, &report)

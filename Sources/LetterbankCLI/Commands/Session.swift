@@ -9,6 +9,11 @@ struct Session {
   /// Whether reports to the standard output are coloured.
   var colorsOutput: Bool { surroundings.colors(.output, options.color) }
 
+  /// Whether a person watches who wants to know how far a run has come.
+  var showsProgress: Bool {
+    surroundings.console.isTerminal(.error) && !options.quiet && !options.json
+  }
+
   /// Prints a report, unless the run is to be quiet or speaks JSON.
   func report(_ text: @autoclosure () -> String) {
     guard !options.quiet, !options.json else { return }

@@ -7,25 +7,28 @@ struct ProgressLine {
   private let console: Console
   private let isWatched: Bool
   private let total: Int
-  private let clock = ContinuousClock()
+  private let now: () -> ContinuousClock.Instant
   private var next: ContinuousClock.Instant
   private var isShown = false
 
   /// A line for a run of so many steps, shown only if a person watches.
-  init(total: Int, in session: Session) {
-    console = session.surroundings.console
-    isWatched =
-      console.isTerminal(.error) && !session.options.quiet && !session.options.json
+  init(
+    total: Int, on console: Console, isWatched: Bool,
+    now: @escaping () -> ContinuousClock.Instant = { .now }
+  ) {
+    self.console = console
+    self.isWatched = isWatched
     self.total = total
-    next = clock.now + Self.blink
+    self.now = now
+    next = now() + Self.blink
   }
 
   /// Shows which step is being done.
   mutating func step(_ number: Int, _ name: String) {
     guard isWatched else { return }
-    let now = clock.now
-    guard now >= next else { return }
-    next = now + Self.interval
+    let time = now()
+    guard time >= next else { return }
+    next = time + Self.interval
     isShown = true
     console.print("\(Self.eraseLine)\(number)/\(total) \(name)", to: .error)
   }
