@@ -83,7 +83,7 @@ struct ArgumentParser {
     case .accept: options.accepts = true
     case .json: options.json = true
     case .quiet: options.quiet = true
-    case .help, .version, .root, .out, .format, .width, .color: break
+    case .help, .version, .root, .out, .format, .width, .line, .find, .color: break
     }
   }
 
@@ -101,6 +101,17 @@ struct ArgumentParser {
           repair: .advice("write a number of columns up to 1000, or 0 for no wrapping"))
       }
       options.width = width
+    case .line:
+      guard let line = Int(value), line > 0 else {
+        return report(
+          "bad-value", "'\(value)' is no line", repair: .advice("write a number, counted from 1"))
+      }
+      options.line = line
+    case .find:
+      guard value.contains(where: { !$0.isWhitespace }) else {
+        return report("bad-value", "there are no words to find", repair: nil)
+      }
+      options.words = value
     case .color:
       if let color: Options.Color = choice(value, of: flag) { options.color = color }
     case .stdout, .overwrite, .accept, .json, .quiet, .help, .version: break
@@ -133,18 +144,42 @@ struct ArgumentParser {
         "foreign-flag", "'\(command.rawValue)' takes no flag \(flag.spelling)",
         repair: .advice("see letterbank \(command.rawValue) --help"))
     }
-    if command.operands.isEmpty, let operand = operands.first {
-      report(
-        "needless-operand", "'\(command.rawValue)' takes no '\(operand)'",
-        repair: .advice("see letterbank \(command.rawValue) --help"))
-    } else if command == .draft, operands.isEmpty, diagnostics.isEmpty {
-      report(
-        "missing-operand", "'draft' needs a force",
-        repair: .advice("name one, as in letterbank draft kent, or draft all with letterbank batch")
-      )
-    }
+    checkOperands(of: command)
+    if command == .explain { checkExplain() }
     return Diagnosed(
       diagnostics.isEmpty ? .run(command, operands: operands, options) : nil, diagnostics)
+  }
+
+  private mutating func checkOperands(of command: Command) {
+    let name = command.rawValue
+    if operands.count > command.operandCount.upperBound {
+      let limit = command.operandCount.upperBound
+      report(
+        "needless-operand",
+        "'\(name)' takes \(limit == 0 ? "no" : "one force, and not also") '\(operands[limit])'",
+        repair: .advice("see letterbank \(name) --help"))
+    } else if operands.count < command.operandCount.lowerBound, diagnostics.isEmpty {
+      let others = command == .draft ? ", or draft all with letterbank batch" : ""
+      report(
+        "missing-operand", "'\(name)' needs a force",
+        repair: .advice("name one, as in letterbank \(name) kent\(others)"))
+    }
+  }
+
+  /// Reports flags that ask for two things where one is shown.
+  private mutating func checkExplain() {
+    if options.formats.count > 1 {
+      report("one-format", "'explain' shows one format", repair: .advice("give --format once"))
+    }
+    if options.line != nil, options.words != nil {
+      report(
+        "two-places", "--line and --find each name a place", repair: .advice("give one of them"))
+    }
+    if options.json, options.place != nil {
+      report(
+        "place-in-json", "--json gives the whole letter, and no single place",
+        repair: .advice("leave out --json, or --line and --find"))
+    }
   }
 
   private mutating func report(_ rule: String, _ message: String, repair: Diagnostic.Repair?) {

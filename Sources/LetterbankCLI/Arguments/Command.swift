@@ -3,6 +3,7 @@ enum Command: String, CaseIterable {
   case draft
   case batch
   case check
+  case explain
   case bank
 
   /// One line that says what it does.
@@ -11,6 +12,7 @@ enum Command: String, CaseIterable {
     case .draft: "draft these letters into out/"
     case .batch: "draft every force in assessments/"
     case .check: "compare the wording of letters with samples/"
+    case .explain: "show where every word of a letter comes from"
     case .bank: "show the findings, and which letters use each"
     }
   }
@@ -20,7 +22,18 @@ enum Command: String, CaseIterable {
     switch self {
     case .draft: "FORCE…"
     case .check: "[FORCE…]"
+    case .explain: "FORCE"
     case .batch, .bank: ""
+    }
+  }
+
+  /// How many operands may follow.
+  var operandCount: ClosedRange<Int> {
+    switch self {
+    case .draft: 1...Int.max
+    case .check: 0...Int.max
+    case .explain: 1...1
+    case .batch, .bank: 0...0
     }
   }
 
@@ -30,6 +43,7 @@ enum Command: String, CaseIterable {
     case .draft: [.out, .format, .width, .stdout, .overwrite]
     case .batch: [.out, .format, .width, .overwrite]
     case .check: [.format, .accept]
+    case .explain: [.format, .line, .find]
     case .bank: []
     }
   }
@@ -52,6 +66,14 @@ enum Command: String, CaseIterable {
       Compares words and punctuation; layout does not count. Each difference is shown as
       [-old-]{+new+} with a few words around it. --accept stores the drafts as the new samples;
       with FORCE only those. Exit code 1 when something differs. Under CI=true nothing is stored.
+      """
+    case .explain:
+      """
+      Shows the letter, and beside it the line that each part comes from: template, shared fact,
+      finding, or the assessment. ‹Words› fill a slot; «words» are free text. --line and --find
+      ask about one place: the first takes a line of the letter as draft --stdout prints it, the
+      second words as the letter writes them, wherever its lines end. Plain text, unless --format
+      says markdown.
       """
     case .bank:
       """

@@ -7,6 +7,8 @@ enum Flag: String, CaseIterable {
   case stdout
   case overwrite
   case accept
+  case line
+  case find
   case json
   case color
   case quiet
@@ -34,6 +36,8 @@ enum Flag: String, CaseIterable {
     case .root, .out: "DIR"
     case .format: "text|markdown"
     case .width: "COLUMNS"
+    case .line: "NUMBER"
+    case .find: "WORDS"
     case .color: "auto|always|never"
     default: nil
     }
@@ -49,6 +53,8 @@ enum Flag: String, CaseIterable {
     case .stdout: "print the letters instead of writing files"
     case .overwrite: "replace drafts even if they were edited by hand"
     case .accept: "store the wording as drafted in samples/"
+    case .line: "explain only this line, counted from 1"
+    case .find: "explain only these words, everywhere that the letter has them"
     case .json: "print the result as JSON"
     case .color: "colour in reports: auto is on for a terminal without NO_COLOR"
     case .quiet: "print nothing but what is wrong"
