@@ -9,6 +9,8 @@ struct Explainer {
   private let color: Bool
   /// The findings introduced.
   private var introduced: Set<FindingID> = []
+  /// The lines of the assessment shown, as `path:line`.
+  private var shown: Set<String> = []
 
   init(bank: Bank, color: Bool) {
     self.bank = bank
@@ -31,11 +33,10 @@ struct Explainer {
       return sentence("\(quotation) is free text, written for this force alone:") + source
     case .finding:
       guard let id = origin.finding else { return source }
-      if !introduced.insert(id).inserted {
-        return sentence("\(quotation) is of the same finding:") + source
-      }
-      return sentence("\(quotation) is of the finding \(id)\(judgement(of: id)):") + source
-        + chosen(origin)
+      let finding =
+        introduced.insert(id).inserted
+        ? "the finding \(id)\(judgement(of: id))" : "the same finding"
+      return sentence("\(quotation) is of \(finding):") + source + chosen(origin)
     case .slot:
       return explain(quotation, origin, source)
     }
@@ -71,13 +72,17 @@ struct Explainer {
   }
 
   /// What the assessment has to do with it.
-  private func chosen(_ origin: Origin) -> String {
+  private mutating func chosen(_ origin: Origin) -> String {
     guard let because = origin.because else { return "" }
-    let reason =
-      origin.slot?.isAsked == false
-      ? "This house wording stands because the assessment chose the finding and asked for no other:"
-      : "The assessment chose it:"
-    return reason + "\n" + line(because, near: [])
+    let isNew = shown.insert(because.pathAndLine).inserted
+    let place = isNew ? line(because, near: []) : ""
+    if origin.slot?.isAsked == false {
+      return isNew
+        ? "This is the house wording. The assessment chose the finding and asks for no other:\n"
+          + place
+        : "This is the house wording; the assessment asks for no other.\n"
+    }
+    return isNew ? "The assessment chose it:\n" + place : ""
   }
 
   private func sentence(_ text: String) -> String {
