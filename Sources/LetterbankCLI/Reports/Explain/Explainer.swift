@@ -7,8 +7,8 @@ import SourceText
 struct Explainer {
   private let bank: Bank
   private let color: Bool
-  /// The findings introduced.
-  private var introduced: Set<FindingID> = []
+  /// The finding spoken of last.
+  private var current: FindingID?
   /// The lines of the assessment shown, as `path:line`.
   private var shown: Set<String> = []
 
@@ -30,13 +30,12 @@ struct Explainer {
       let teller = origin.because == nil ? "that letters share" : "from the assessment"
       return sentence("\(quotation) is a fact \(teller):") + source
     case .freeText:
+      current = nil
       return sentence("\(quotation) is free text, written for this force alone:") + source
     case .finding:
       guard let id = origin.finding else { return source }
-      let finding =
-        introduced.insert(id).inserted
-        ? "the finding \(id)\(judgement(of: id))" : "the same finding"
-      return sentence("\(quotation) is of \(finding):") + source + chosen(origin)
+      return sentence("\(quotation) is of \(name(id, again: "the same finding")):") + source
+        + chosen(origin)
     case .slot:
       return explain(quotation, origin, source)
     }
@@ -47,9 +46,8 @@ struct Explainer {
     _ quotation: String, _ origin: Origin, _ source: String
   ) -> String {
     guard let id = origin.finding, let slot = origin.slot else { return source }
-    let finding =
-      introduced.insert(id).inserted ? "the finding \(id)\(judgement(of: id))" : "that finding"
-    let opening = "\(quotation) fills the slot '\(slot.name)' of \(finding)"
+    let opening =
+      "\(quotation) fills the slot '\(slot.name)' of \(name(id, again: "that finding"))"
     guard case .choice(let wordings) = bank.finding(id)?.slot(slot.name)?.filling else {
       return sentence("\(opening). It takes any words; the assessment wrote these:") + source
     }
@@ -67,8 +65,12 @@ struct Explainer {
     return "Its other wordings are \(wordings.dropLast().joined(separator: ", ")) and \(last)."
   }
 
-  private func judgement(of id: FindingID) -> String {
-    bank.finding(id).map { " (judgement: \($0.judgement.rawValue))" } ?? ""
+  /// A finding by its id and judgement, or more shortly if it was spoken of just before.
+  private mutating func name(_ id: FindingID, again: String) -> String {
+    guard current != id else { return again }
+    current = id
+    return "the finding \(id)"
+      + (bank.finding(id).map { " (judgement: \($0.judgement.rawValue))" } ?? "")
   }
 
   /// What the assessment has to do with it.
