@@ -27,7 +27,7 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [
     .executable(name: "letterbank", targets: ["letterbank"]),
-    .library(name: "Mustache", targets: ["Mustache"]),
+    .library(name: "Mustache", targets: ["Mustache", "SourceText"]),
   ],
   targets: [
     module("SourceText"),

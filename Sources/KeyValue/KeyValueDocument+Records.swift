@@ -13,31 +13,20 @@ extension KeyValueDocument {
   ///
   /// A key that stands in no section is reported.
   package func records() -> Diagnosed<[NamedRecord]> {
-    var order: [String] = []
-    var groups: [String: [KeyValueEntry]] = [:]
-    var diagnostics: [Diagnostic] = []
-    for entry in entries {
-      guard entry.path.count > 1 else {
-        diagnostics.append(
-          Diagnostic(
-            rule: "key-value.outside-section", "'\(entry.key)' stands below no [section]",
-            at: entry.keyLocation, repair: .advice("put the [section] that it belongs to above it"))
-        )
-        continue
-      }
-      let name = entry.path[0]
-      if groups[name] == nil { order.append(name) }
-      groups[name, default: []].append(entry)
+    let outside = entries.filter { $0.path.count == 1 }.map { entry in
+      Diagnostic(
+        rule: "key-value.outside-section", "'\(entry.key)' stands below no [section]",
+        at: entry.keyLocation, repair: .advice("put the [section] that it belongs to above it"))
     }
     let places = Dictionary(
       sections.map { ($0.name, Diagnostic.Place.location($0.location)) },
       uniquingKeysWith: { first, _ in first })
-    let records = order.map { name in
+    let records = entries.filter { $0.path.count > 1 }.grouped { $0.path[0] }.map { name, entries in
       NamedRecord(
         name: name,
         record: KeyValueRecord(
-          groups[name] ?? [], prefix: name + ".", place: places[name] ?? .path(file.path)))
+          entries, prefix: name + ".", place: places[name] ?? .path(file.path)))
     }
-    return Diagnosed(records, diagnostics)
+    return Diagnosed(records, outside)
   }
 }

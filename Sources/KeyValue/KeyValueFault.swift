@@ -2,11 +2,22 @@ import SourceText
 
 /// What can be wrong with a line of a key=value file, whatever its keys mean.
 enum KeyValueFault {
+  /// What stands above an indented line in the place of the value that it could go on with.
+  enum Gap {
+    case blankLine
+    case comment
+    /// The start of the file, or a section.
+    case start
+  }
+
   case noEqualsSign(afterValue: Bool)
+  case colonForEqualsSign
+  case semicolonComment
+  case sectionWithoutBrackets(String)
   case malformedName(String, is: String)
   case sectionNotClosed
   case textAfterSection
-  case indentedLineContinuesNothing
+  case indentedLineContinuesNothing(after: Gap)
   case indentedComment
   case indentedSection
   case indentedKey
@@ -37,13 +48,20 @@ enum KeyValueFault {
 
   /// The fault at its place.
   func diagnostic(at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      rule: "key-value.\(rule)", message, at: location, repair: .advice(advice))
+    Diagnostic(rule: "key-value.\(rule)", message, at: location, repair: repair)
+  }
+
+  private var repair: Diagnostic.Repair {
+    if case .malformedName(let name, _) = self, let likely = KeyValueName.likely(from: name) {
+      return .replacement(likely)
+    }
+    return .advice(advice)
   }
 
   private var rule: String {
     switch self {
-    case .noEqualsSign: "no-equals-sign"
+    case .noEqualsSign, .colonForEqualsSign, .semicolonComment: "no-equals-sign"
+    case .sectionWithoutBrackets: "section-without-brackets"
     case .malformedName: "malformed-name"
     case .sectionNotClosed: "section-not-closed"
     case .textAfterSection: "text-after-section"
@@ -54,15 +72,17 @@ enum KeyValueFault {
 
   private var message: String {
     switch self {
-    case .noEqualsSign: "no '=' in this line, so it is no 'key = value'"
+    case .noEqualsSign, .colonForEqualsSign, .semicolonComment:
+      "no '=' in this line, so it is no 'key = value'"
+    case .sectionWithoutBrackets: "this is no 'key = value', and no [section]"
     case .malformedName("", let kind): "a \(kind) without a name"
     case .malformedName(let name, let kind): "'\(name)' cannot be the name of a \(kind)"
     case .sectionNotClosed: "this section is never closed"
     case .textAfterSection: "nothing may follow the ']' of a section"
     case .indentedLineContinuesNothing: "this indented line continues no value"
-    case .indentedComment: "an indented line goes on with the value above, so this is no comment"
-    case .indentedSection: "an indented line goes on with the value above, so this is no section"
-    case .indentedKey: "an indented line goes on with the value above, so this is no key"
+    case .indentedComment: "an indented line goes on with a value, so this is no comment"
+    case .indentedSection: "an indented line goes on with a value, so this is no section"
+    case .indentedKey: "an indented line goes on with a value, so this is no key"
     }
   }
 
@@ -72,6 +92,9 @@ enum KeyValueFault {
       "if it goes on with the value above, indent it; if it is a comment, begin it with #"
     case .noEqualsSign(afterValue: false):
       "if it is a comment, begin it with #"
+    case .colonForEqualsSign: "write = instead of :"
+    case .semicolonComment: "begin a comment with #"
+    case .sectionWithoutBrackets(let name): "if it is a section, write [\(name)]"
     case .malformedName("", _):
       "put the name before it"
     case .malformedName:
@@ -80,8 +103,12 @@ enum KeyValueFault {
       "end it with ]"
     case .textAfterSection:
       "move it to a line of its own"
-    case .indentedLineContinuesNothing:
+    case .indentedLineContinuesNothing(.blankLine):
       "move it to the start of the line, or delete the blank line above it"
+    case .indentedLineContinuesNothing(.comment):
+      "move it to the start of the line, or the comment above it to elsewhere"
+    case .indentedLineContinuesNothing(.start):
+      "move it to the start of the line"
     case .indentedComment:
       "move the # to the start of the line"
     case .indentedSection, .indentedKey:

@@ -13,7 +13,7 @@ struct KeyValueParser {
 
   /// What an indented line goes on with.
   private enum Continued {
-    case nothing
+    case nothing(KeyValueFault.Gap)
     case entry(OpenEntry)
     /// A line that was reported and left out; what goes on with it is left out in silence.
     case faultyLine
@@ -22,7 +22,7 @@ struct KeyValueParser {
   private let file: SourceFile
   /// The section's path; nothing below a faulty section line, whose keys are left out.
   private var prefix: [String]? = []
-  private var continued = Continued.nothing
+  private var continued = Continued.nothing(.start)
   private var entries: [KeyValueEntry] = []
   private var sections: [KeyValueDocument.Section] = []
   private var diagnostics: [Diagnostic] = []
@@ -35,7 +35,7 @@ struct KeyValueParser {
     for line in file.lines {
       read(line)
     }
-    closeEntry()
+    closeEntry(at: .start)
     return Diagnosed(
       KeyValueDocument(file: file, entries: entries, sections: sections), diagnostics)
   }
@@ -43,21 +43,24 @@ struct KeyValueParser {
   private mutating func read(_ line: Range<Int>) {
     let content = file.trimmed(line)
     if content.isEmpty {
-      closeEntry()
+      closeEntry(at: .blankLine)
     } else if content.lowerBound > line.lowerBound {
       readContinuation(content)
     } else {
-      closeEntry()
+      closeEntry(at: .comment)
       switch file.bytes[content.lowerBound] {
       case UInt8(ascii: "#"): break
-      case UInt8(ascii: "["): readSection(content)
+      case UInt8(ascii: "["):
+        closeEntry(at: .start)
+        readSection(content)
       default: readEntry(content)
       }
     }
   }
 
-  private mutating func closeEntry() {
-    defer { continued = .nothing }
+  /// Ends the value read so far, at what an indented line would now have above it.
+  private mutating func closeEntry(at gap: KeyValueFault.Gap) {
+    defer { continued = .nothing(gap) }
     guard case .entry(let entry) = continued else { return }
     entries.append(
       KeyValueEntry(
@@ -69,14 +72,15 @@ struct KeyValueParser {
 
   private mutating func readContinuation(_ content: Range<Int>) {
     if let fault = KeyValueFault.misplacedIndentation(of: content, in: file) {
+      if case .indentedSection = fault { prefix = nil }
       return report(fault, at: content)
     }
     switch continued {
     case .entry(var entry):
       entry.lines.append(content)
       continued = .entry(entry)
-    case .nothing:
-      report(.indentedLineContinuesNothing, at: content)
+    case .nothing(let gap):
+      report(.indentedLineContinuesNothing(after: gap), at: content)
     case .faultyLine:
       break
     }
@@ -95,7 +99,7 @@ struct KeyValueParser {
     }
     let range = file.trimmed(nameStart..<close)
     let name = file.text(range)
-    guard let path = path(range) else {
+    guard let path = KeyValueName.path(file.bytes[range]) else {
       return report(.malformedName(name, is: "section"), at: range.isEmpty ? content : range)
     }
     prefix = path
@@ -103,12 +107,13 @@ struct KeyValueParser {
   }
 
   private mutating func readEntry(_ content: Range<Int>) {
+    let followsValue = if case .nothing(.comment) = continued { entries.last != nil } else { false }
     continued = .faultyLine
     guard let equals = file.bytes[content].firstIndex(of: UInt8(ascii: "=")) else {
-      return report(.noEqualsSign(afterValue: entries.last != nil), at: content)
+      return readLineWithoutEqualsSign(content, followsValue: followsValue)
     }
     let keyRange = file.trimmed(content.lowerBound..<equals)
-    guard let key = path(keyRange) else {
+    guard let key = KeyValueName.path(file.bytes[keyRange]) else {
       return report(
         .malformedName(file.text(keyRange), is: "key"),
         at: keyRange.isEmpty ? equals..<equals + 1 : keyRange)
@@ -122,26 +127,28 @@ struct KeyValueParser {
         lines: value.isEmpty ? [] : [value]))
   }
 
+  private mutating func readLineWithoutEqualsSign(
+    _ content: Range<Int>, followsValue: Bool
+  ) {
+    let text = file.text(content)
+    let inner = text.drop { "[{(<".contains($0) }.prefix { !"]})>".contains($0) }
+    let hasBracket = inner.utf8.count < text.utf8.count
+    if let path = KeyValueName.path(inner.utf8), hasBracket || path.count == 1 {
+      // The keys below are those of a section that nobody can tell for certain.
+      prefix = nil
+      report(.sectionWithoutBrackets(String(inner)), at: content)
+    } else if text.hasPrefix(";") || text.hasPrefix("//") {
+      report(.semicolonComment, at: content)
+    } else if let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
+      KeyValueName.path(text.utf8[..<colon]) != nil
+    {
+      report(.colonForEqualsSign, at: content)
+    } else {
+      report(.noEqualsSign(afterValue: followsValue), at: content)
+    }
+  }
+
   private mutating func report(_ fault: KeyValueFault, at range: Range<Int>) {
     diagnostics.append(fault.diagnostic(at: file.location(range)))
-  }
-
-  /// The words of a name, which dots join; nothing if it is not made of letters, digits, `-` and
-  /// `_`.
-  private func path(_ range: Range<Int>) -> [String]? {
-    let words = file.bytes[range].split(
-      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard words.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isNameByte) }) else { return nil }
-    return words.map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  /// Whether a byte can be part of a name: letters outside ASCII can.
-  private func isNameByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), 0x80...:
-      true
-    default: false
-    }
   }
 }

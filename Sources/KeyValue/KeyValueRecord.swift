@@ -12,8 +12,8 @@ package struct KeyValueRecord {
   private var groups: [String: [KeyValueEntry]] = [:]
   private var order: [String] = []
   private var known: Set<String> = []
-  /// What was wrong with the keys asked for so far.
-  package private(set) var diagnostics: [Diagnostic] = []
+  private var missing: [(key: String, purpose: String)] = []
+  private var diagnostics: [Diagnostic] = []
 
   /// The entries of a document whose keys begin with a prefix, which ends in a dot or is empty.
   package init(_ document: KeyValueDocument, prefix: String = "") {
@@ -27,10 +27,9 @@ package struct KeyValueRecord {
   package init(_ entries: [KeyValueEntry], prefix: String, place: Diagnostic.Place) {
     self.prefix = prefix
     self.place = place
-    for entry in entries {
-      let key = String(entry.key.dropFirst(prefix.count))
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(entry)
+    for (key, entries) in entries.grouped(by: { String($0.key.dropFirst(prefix.count)) }) {
+      order.append(key)
+      groups[key] = entries
     }
   }
 
@@ -58,13 +57,7 @@ package struct KeyValueRecord {
 
   /// The one value of a key that must be there; nothing, and a report, if it is not.
   package mutating func required(_ key: String, for purpose: String) -> FoldedText? {
-    if groups[key] == nil {
-      known.insert(key)
-      diagnostics.append(
-        Diagnostic(
-          rule: "key-value.missing-key", "'\(key)' is missing: \(purpose)", at: place,
-          repair: .advice("add a line '\(key) = …'")))
-    }
+    if groups[key] == nil { missing.append((key, purpose)) }
     return value(key)
   }
 
@@ -86,10 +79,17 @@ package struct KeyValueRecord {
 
   /// All that was wrong, the keys that nobody asked for included, each with the known key that is
   /// nearest to it.
+  ///
+  /// A key that is missing because it was misspelt is one fault, not two.
   package func finish() -> [Diagnostic] {
-    let unknown = order.filter { !known.contains($0) }
-    return diagnostics
-      + unknown.flatMap { key in (groups[key] ?? []).map { unknownKey($0, named: key) } }
+    let unknown = order.filter { !known.contains($0) }.map { key in
+      (key: key, nearest: Spelling.nearest(to: key, among: known))
+    }
+    let absent = missing.filter { missing in !unknown.contains { $0.nearest == missing.key } }
+    return diagnostics + absent.map { missingKey($0.key, for: $0.purpose) }
+      + unknown.flatMap { key, nearest in
+        (groups[key] ?? []).map { unknownKey($0, named: key, nearest: nearest) }
+      }
   }
 
   private mutating func take(_ key: String) -> [KeyValueEntry]? {
@@ -97,18 +97,19 @@ package struct KeyValueRecord {
     return groups[key]
   }
 
-  private func unknownKey(_ entry: KeyValueEntry, named key: String) -> Diagnostic {
-    let nearest = Spelling.nearest(to: key, among: known)
-    let repair: Diagnostic.Repair? =
-      if let nearest {
-        .replacement(nearest)
-      } else if known.isEmpty {
-        nil
-      } else {
-        .advice("the keys known here are \(known.sorted().joined(separator: ", "))")
-      }
+  private func missingKey(_ key: String, for purpose: String) -> Diagnostic {
+    Diagnostic(
+      rule: "key-value.missing-key", "'\(key)' is missing: \(purpose)", at: place,
+      repair: .advice("add a line '\(key) = …'"))
+  }
+
+  private func unknownKey(
+    _ entry: KeyValueEntry, named key: String, nearest: String?
+  ) -> Diagnostic {
+    let advice = "the keys known here are \(known.sorted().joined(separator: ", "))"
     return Diagnostic(
-      rule: "key-value.unknown-key", "unknown key '\(key)'", at: entry.keyLocation, repair: repair)
+      rule: "key-value.unknown-key", "unknown key '\(key)'", at: entry.keyLocation,
+      repair: nearest.map { .replacement($0) } ?? (known.isEmpty ? nil : .advice(advice)))
   }
 
   private mutating func reportEmpty(_ entry: KeyValueEntry) {

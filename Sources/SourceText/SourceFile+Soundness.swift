@@ -6,8 +6,8 @@ extension SourceFile {
 
   /// What makes the bytes unfit to be read as text: bytes that are not UTF-8, control characters.
   ///
-  /// Of a run of bytes that are no text only the first is named, and at most ten in a file: a
-  /// photograph opened by mistake should not fill a screen. Linear in the file's size.
+  /// A file with more than three of them is no text at all, and that is said once: a photograph
+  /// opened by mistake should not fill a screen. Linear in the file's size.
   public func soundness() -> [Diagnostic] {
     if let bad = firstInvalidSequence() {
       return [
@@ -16,17 +16,21 @@ extension SourceFile {
           repair: .advice("save the file as plain text with the encoding UTF-8"))
       ]
     }
-    var diagnostics: [Diagnostic] = []
-    for (offset, byte) in bytes.enumerated() where isStrayControl(byte, at: offset) {
-      let name = String(byte, radix: 16, uppercase: true)
-      let code = String(repeating: "0", count: 4 - name.count) + name
-      diagnostics.append(
+    let controls = strayControls(atMost: 4)
+    if controls.count == 4 {
+      return [
         Diagnostic(
-          rule: "source.control-character", "a control character, U+\(code), that no text needs",
-          at: location(offset..<offset + 1), repair: .advice("delete it")))
-      if diagnostics.count == 10 { break }
+          rule: "source.not-text", "this file is no plain text", at: .path(path),
+          repair: .advice("save it as plain text with the encoding UTF-8"))
+      ]
     }
-    return diagnostics
+    return controls.map { control in
+      let name = String(control.scalar.value, radix: 16, uppercase: true)
+      let code = String(repeating: "0", count: max(0, 4 - name.utf8.count)) + name
+      return Diagnostic(
+        rule: "source.control-character", "a control character, U+\(code), that no text needs",
+        at: location(control.range), repair: .advice("delete it"))
+    }
   }
 
   private func firstInvalidSequence() -> Range<Int>? {
@@ -40,12 +44,27 @@ extension SourceFile {
     }
   }
 
-  private func isStrayControl(_ byte: UInt8, at offset: Int) -> Bool {
-    switch byte {
-    case 0x20...0x7E, 0x80...: false
-    case UInt8(ascii: "\t"), UInt8(ascii: "\n"): false
-    case UInt8(ascii: "\r"): offset + 1 >= bytes.count || bytes[offset + 1] != UInt8(ascii: "\n")
-    default: true
+  /// The first of the control characters that are neither tab nor line end, in a file that is
+  /// UTF-8.
+  private func strayControls(atMost limit: Int) -> [(scalar: Unicode.Scalar, range: Range<Int>)] {
+    var controls: [(scalar: Unicode.Scalar, range: Range<Int>)] = []
+    var offset = textStart
+    while offset < bytes.count, controls.count < limit {
+      let byte = bytes[offset]
+      if byte >= 0x20, byte < 0x7F {
+        offset += 1
+        continue
+      }
+      let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      let range = offset..<min(offset + length, bytes.count)
+      offset = range.upperBound
+      let isLineEnd =
+        byte == UInt8(ascii: "\n")
+        || byte == UInt8(ascii: "\r") && offset < bytes.count && bytes[offset] == UInt8(ascii: "\n")
+      if let scalar = text(range).unicodeScalars.first, scalar.isControl, !isLineEnd {
+        controls.append((scalar, range))
+      }
     }
+    return controls
   }
 }

@@ -13,7 +13,7 @@ extension String {
 
 extension Unicode.Scalar {
   /// Whether a terminal may act on the scalar instead of showing it; a tab is harmless.
-  fileprivate var isControl: Bool {
+  var isControl: Bool {
     switch value {
     case 0x09: false
     case 0..<0x20, 0x7F..<0xA0: true

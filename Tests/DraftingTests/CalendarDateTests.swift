@@ -46,15 +46,23 @@ struct CalendarDateTests {
 
   @Test("a moment is a date, and a time if one follows")
   func moments() throws {
-    let embargo = try #require(Moment("2014-09-04 00:01"))
-    #expect([embargo.date.name, embargo.time] == ["4 September 2014", "00:01"])
-    #expect(Moment("2014-09-04")?.time == nil)
-    for text in ["2014-09-31", "2014-09-04 24:00", "2014-09-04 0:01", "2014-09-04 00:01 x"] {
-      #expect(Moment.resembles(text))
-      #expect(Moment(text) == nil)
+    for text in ["2014-09-04 00:01", "4 September 2014 00:01"] {
+      let embargo = try #require(Moment(text))
+      #expect([embargo.date.name, embargo.time] == ["4 September 2014", "00:01"])
     }
-    for text in ["43", "2014-9-4", "2014-09-04x", "Core business", ""] {
-      #expect(!Moment.resembles(text))
+    #expect(Moment("2014-09-04")?.time == nil)
+    #expect(Moment("04 September 2014")?.date.name == "4 September 2014")
+    for text in [
+      "2014-09-31", "2014-09-04 24:00", "2014-09-04 0:01", "2014-09-04 +1:05", "2014-9-4",
+      "03-09-2014", "2014/09/03", "2014–09–03", "31 September 2014", "4 September 14",
+      "2014-09-04 00:01 x",
+    ] {
+      #expect(Moment.resembles(text), "\(text)")
+      #expect(Moment(text) == nil, "\(text)")
+    }
+    for text in ["43", "Core business", "", "4 officers in 2014", "1-2"] {
+      #expect(!Moment.resembles(text), "\(text)")
+      #expect(Moment(text) == nil, "\(text)")
     }
   }
 }

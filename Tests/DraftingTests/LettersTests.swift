@@ -43,7 +43,13 @@ struct LettersTests {
     let letters = Repository.assessments.compactMap { Repository.house.draft($0).value }
     #expect(letters.count == 43)
     #expect(Set(letters.map(\.force.slug)) == Set(Repository.house.forces.keys))
-    #expect(Set(letters.map { $0.bytes(.text) }).count == 43)
+    let choices = Repository.assessments.map { file in
+      Assessment.read(file, bank: Repository.house.bank).value.selections.map { selection in
+        let fillings = selection.fillings.sorted { $0.key < $1.key }.map(\.value.wording.text)
+        return "\(selection.finding.id) \(fillings)"
+      }
+    }
+    #expect(Set(choices).count == 43)
     for letter in letters {
       let sample = Repository.sample(letter.force.slug)
       #expect(sample.map { letter.changes(since: $0).count } == DifferenceCount())
@@ -61,6 +67,8 @@ struct LettersTests {
       $0.inspector.name.text.split(separator: " ").map(String.init)
     }
     var count = 0
+    var templates: Set<String> = []
+    var heads: Set<String> = []
     for file in Repository.assessments {
       let assessment = Assessment.read(file, bank: Repository.house.bank).value
       guard assessment.status == .illustrative else { continue }
@@ -68,6 +76,8 @@ struct LettersTests {
       let letter = try #require(Repository.house.draft(file).value)
       let text = String(decoding: letter.bytes(.text, width: 0), as: UTF8.self)
       let head = letter.force.head.text
+      heads.insert(head)
+      templates.insert(letter.force.inspector.template)
       #expect(text.hasPrefix("Illustrative draft, not a finding of HMIC\n"))
       #expect(text.contains("\nThe \(head)\n\(letter.force.name.text)\n"))
       #expect(text.contains("\nDear \(head)\n"))
@@ -79,6 +89,8 @@ struct LettersTests {
       #expect(assessment.sections.map(\.name) == Repository.house.inspection.sections)
     }
     #expect(count == 38)
+    #expect(templates == ["letter", "zoe-billingham", "roger-baker", "drusilla-sharpling"])
+    #expect(heads == ["Chief Constable", "Commissioner"])
   }
 
   @Test("every finding is used, two or more letters share half of the words, little is free text")

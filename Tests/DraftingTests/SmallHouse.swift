@@ -92,7 +92,7 @@ struct SmallHouse {
     """,
   ]
 
-  private var files: HouseFiles {
+  var files: HouseFiles {
     HouseFiles(
       templates: templates.map { SourceFile(path: "templates/\($0)", text: $1) },
       bank: bank.sorted { $0.key < $1.key }.map {

@@ -74,8 +74,6 @@ struct AssessmentTests {
       """
     #expect(
       Fixtures.faults(text) == """
-        assessments/kent.conf: error: 'force' is missing: the letter goes to a force
-        help: add a line 'force = …'
         assessments/kent.conf:1:1: error: unknown key 'forse'
           forse = kent
           ^~~~~
@@ -127,7 +125,7 @@ struct AssessmentTests {
         assessments/kent.conf:17:12: error: this free text does not end in a quotation mark
           training = "open
                      ^~~~~
-        help: close it with "
+        help: close it with "; if it goes on below, indent the lines that it goes on in
         assessments/kent.conf:18:12: error: this free text is empty
           training = ""
                      ^~
@@ -156,10 +154,6 @@ struct AssessmentTests {
       """
     #expect(
       Fixtures.faults(text) == """
-        assessments/kent.conf:5:12: error: 'partner' has a gap 'partner' that is not filled
-          strategy = partner
-                     ^~~~~~~
-        help: add a line 'strategy.partner = …' below this one
         assessments/kent.conf:6:1: error: more than one finding of this bullet has a slot 'emphasis'
           strategy.emphasis = emphasis
           ^~~~~~~~~~~~~~~~~
@@ -195,13 +189,74 @@ struct AssessmentTests {
         """)
   }
 
+  @Test("a free slot must be filled, by the key that fills it in this bullet")
+  func missingSlot() {
+    let text = """
+      force = kent
+      addressee = Mr A # he or she
+      [preventing-crime]
+      training = strategy.partner
+      training = none
+      training = none
+      strategy = partner
+      heading.foo = x
+      """
+    #expect(
+      Fixtures.faults(text) == """
+        assessments/kent.conf:2:18: error: this would stand in the letter, not in a comment
+          addressee = Mr A # he or she
+                           ^~~~~~~~~~~
+        help: put the comment on a line of its own, above this one
+        assessments/kent.conf:4:12: error: 'partner' has a slot 'partner' that nothing fills
+          training = strategy.partner
+                     ^~~~~~~~~~~~~~~~
+        findings-bank/preventing-crime.conf:15:8: note: the finding
+          text = The force works with {{partner}} to {{emphasis}} crime.
+                 ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        help: add a line 'training.partner = …' below this one
+        assessments/kent.conf:6:12: error: 'none' is in this letter already
+          training = none
+                     ^~~~
+        assessments/kent.conf:5:12: note: first chosen here
+          training = none
+                     ^~~~
+        help: delete one of the two lines
+        assessments/kent.conf:7:12: error: 'partner' has a slot 'partner' that nothing fills
+          strategy = partner
+                     ^~~~~~~
+        findings-bank/preventing-crime.conf:15:8: note: the finding
+          text = The force works with {{partner}} to {{emphasis}} crime.
+                 ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        help: add a line 'strategy.partner = …' below this one
+        assessments/kent.conf:7:12: error: 'partner' is in this letter already
+          strategy = partner
+                     ^~~~~~~
+        assessments/kent.conf:4:12: note: first chosen here
+          training = strategy.partner
+                     ^~~~~~~~~~~~~~~~
+        help: delete one of the two lines
+        assessments/kent.conf:8:1: error: unknown key 'heading.foo'
+          heading.foo = x
+          ^~~~~~~~~~~
+        help: the keys known here are heading
+
+        """)
+  }
+
   @Test("an illustrative letter names nobody")
   func illustrative() {
     #expect(
-      Fixtures.faults("force = kent\nstatus = illustrative\nsalutation = Zoë\n") == """
+      Fixtures.faults(
+        "force = kent\nstatus = illustrative\nsalutation = Zoë\n[preventing-crime]\nstrategy = \"X.\"\n"
+      )
+        == """
         assessments/kent.conf:3:14: error: an illustrative letter names nobody
           salutation = Zoë
                        ^~~
+        help: delete this line, or 'status = illustrative' if the letter is real
+        assessments/kent.conf:5:13: error: an illustrative letter holds findings of the bank only
+          strategy = "X."
+                      ^~
         help: delete this line, or 'status = illustrative' if the letter is real
 
         """)

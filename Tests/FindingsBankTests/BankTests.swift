@@ -75,26 +75,18 @@ struct BankTests {
       """
     #expect(
       Fixtures.bankFaults(text) == """
-        findings-bank/iom.conf:1:1: error: 'stray' is no key of the section 'iom'
+        findings-bank/iom.conf:1:1: error: 'stray' is not part of the section 'iom'
           stray = 1
           ^~~~~
-        help: this file holds [iom], [iom.topic] and [iom.topic.finding]
-        findings-bank/iom.conf:2:2: error: 'heading' is missing: the letter needs a heading for this section
-          [iom]
-           ^~~
-        help: add a line 'heading = …'
+        help: findings-bank/iom.conf holds [iom], [iom.topic], [iom.topic.finding]
         findings-bank/iom.conf:3:1: error: unknown key 'headng'
           headng = IOM
           ^~~~~~
         help: did you mean 'heading'?
-        findings-bank/iom.conf:5:1: error: 'other.topic.question' is no key of the section 'iom'
+        findings-bank/iom.conf:5:1: error: the section 'other' is not part of the section 'iom'
           question = x
           ^~~~~~~~
-        help: this file holds [iom], [iom.topic] and [iom.topic.finding]
-        findings-bank/iom.conf:6:2: error: 'question' is missing: an inspector has to be asked something
-          [iom.teams]
-           ^~~~~~~~~
-        help: add a line 'question = …'
+        help: findings-bank/iom.conf holds [iom], [iom.topic], [iom.topic.finding]
         findings-bank/iom.conf:7:1: error: unknown key 'queston'
           queston = Are there teams?
           ^~~~~~~

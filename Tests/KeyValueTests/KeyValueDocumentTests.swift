@@ -122,7 +122,7 @@ struct KeyValueDocumentTests {
     #expect(read.value.entries.map(\.key) == ["one", "s.k"])
     #expect(
       DiagnosticRenderer().render(read.diagnostics) == """
-        a.conf:1:3: error: an indented line goes on with the value above, so this is no key
+        a.conf:1:3: error: an indented line goes on with a value, so this is no key
             indented = 1
             ^~~~~~~~~~~~
         help: move it to the start of the line; if it is text, break the line elsewhere
@@ -133,7 +133,7 @@ struct KeyValueDocumentTests {
         a.conf:5:1: error: 'The key' cannot be the name of a key
           The key = 2
           ^~~~~~~
-        help: use letters, digits, - and _, with dots between words
+        help: did you mean 'the-key'?
         a.conf:6:1: error: a key without a name
           = 3
           ^
@@ -154,19 +154,19 @@ struct KeyValueDocumentTests {
           []
           ^~
         help: put the name before it
-        a.conf:14:3: error: an indented line goes on with the value above, so this is no comment
+        a.conf:14:3: error: an indented line goes on with a value, so this is no comment
             # no comment
             ^~~~~~~~~~~~
         help: move the # to the start of the line
-        a.conf:16:3: error: an indented line goes on with the value above, so this is no comment
+        a.conf:16:3: error: an indented line goes on with a value, so this is no comment
             # no comment
             ^~~~~~~~~~~~
         help: move the # to the start of the line
-        a.conf:17:3: error: an indented line goes on with the value above, so this is no section
+        a.conf:17:3: error: an indented line goes on with a value, so this is no section
             [no section]
             ^~~~~~~~~~~~
         help: move it to the start of the line; if it is text, break the line elsewhere
-        a.conf:18:3: error: an indented line goes on with the value above, so this is no key
+        a.conf:18:3: error: an indented line goes on with a value, so this is no key
             key = value
             ^~~~~~~~~~~
         help: move it to the start of the line; if it is text, break the line elsewhere
@@ -176,6 +176,70 @@ struct KeyValueDocumentTests {
         help: move it to the start of the line, or delete the blank line above it
 
         """)
+  }
+
+  @Test("the slips of a person who types: each has its own repair, and none brings others with it")
+  func slips() {
+    let text = """
+      a = 1
+      goes on
+      b: 2
+      ; a comment
+      [s]
+        indented
+      # a comment
+        below a comment
+      t]
+      lost = 1
+      [u]
+      word
+      lost = 2
+        [v]
+      lost = 3
+      """
+    let read = KeyValueDocument.read(SourceFile(path: "a.conf", text: text))
+    #expect(read.value.entries.map(\.key) == ["a"])
+    #expect(
+      DiagnosticRenderer().render(read.diagnostics) == """
+        a.conf:2:1: error: no '=' in this line, so it is no 'key = value'
+          goes on
+          ^~~~~~~
+        help: if it goes on with the value above, indent it; if it is a comment, begin it with #
+        a.conf:3:1: error: no '=' in this line, so it is no 'key = value'
+          b: 2
+          ^~~~
+        help: write = instead of :
+        a.conf:4:1: error: no '=' in this line, so it is no 'key = value'
+          ; a comment
+          ^~~~~~~~~~~
+        help: begin a comment with #
+        a.conf:6:3: error: this indented line continues no value
+            indented
+            ^~~~~~~~
+        help: move it to the start of the line
+        a.conf:8:3: error: this indented line continues no value
+            below a comment
+            ^~~~~~~~~~~~~~~
+        help: move it to the start of the line, or the comment above it to elsewhere
+        a.conf:9:1: error: this is no 'key = value', and no [section]
+          t]
+          ^~
+        help: if it is a section, write [t]
+        a.conf:12:1: error: this is no 'key = value', and no [section]
+          word
+          ^~~~
+        help: if it is a section, write [word]
+        a.conf:14:3: error: an indented line goes on with a value, so this is no section
+            [v]
+            ^~~
+        help: move it to the start of the line; if it is text, break the line elsewhere
+
+        """)
+  }
+
+  @Test("no-break spaces around keys and values are blanks")
+  func noBreakSpaces() {
+    #expect(read("a\u{A0}=\u{A0}1\u{A0}2\u{A0}\n") == ["a: 1\u{A0}2"])
   }
 
   @Test("a huge file is read in one go")

@@ -11,7 +11,7 @@ struct CheckCommandTests {
       folder.run("check", "--accept").output == """
         samples/essex.md: stored
         samples/kent.md: stored
-        0 letters are worded as sent; 2 samples were stored
+        0 letters are worded as stored; 2 samples were stored
 
         """)
     return folder
@@ -21,7 +21,7 @@ struct CheckCommandTests {
   func same() throws {
     let folder = try accepted()
     let expected = WorkingFolder.Run(
-      code: .done, output: "2 letters are worded as sent\n", errors: "")
+      code: .done, output: "2 letters are worded as stored\n", errors: "")
     #expect(folder.run("check") == expected)
     try folder.remove("samples/kent.md")
     try folder.write(
@@ -47,7 +47,7 @@ struct CheckCommandTests {
         samples/kent.md: 2 words and 1 punctuation mark differ
           There are joint teams{+, well led+}.
 
-        1 letter is worded as sent; 1 is not (2 words and 1 punctuation mark)
+        1 letter is worded as stored; 1 is not (2 words and 1 punctuation mark)
 
         """)
     #expect(folder.run("check", "essex").code == .done)
@@ -94,7 +94,7 @@ struct CheckCommandTests {
       run.output == """
         kent: no sample; letterbank check --accept kent stores one
         samples/surrey.txt: no letter
-        1 letter is worded as sent; 1 has no sample; 1 sample has no letter
+        1 letter is worded as stored; 1 has no sample; 1 sample has no letter
 
         """)
   }
@@ -138,7 +138,7 @@ struct CheckCommandTests {
     try folder.write("force = kent\naddressee = A\n[iom]\nteams = x\n", to: "assessments/kent.conf")
     let run = folder.run("check")
     #expect(run.code == .failed)
-    #expect(run.output == "1 letter is worded as sent\n")
+    #expect(run.output == "1 letter is worded as stored\n")
     #expect(run.errors.hasPrefix("assessments/kent.conf:4:9: error: "))
   }
 
@@ -187,15 +187,43 @@ struct CheckCommandTests {
         """)
   }
 
+  @Test(
+    "a word of template, finding or free text that is changed is shown by the program, exit 1",
+    arguments: [
+      (
+        "sed -i 's/fieldwork/work/' templates/letter.mustache",
+        "HMIC carried out inspection [-fieldwork-]{+work+} across"
+      ),
+      (
+        "sed -i 's/driven by chief/led by chief/' findings-bank/preventing-crime.conf",
+        "which is [-driven-]{+led+} by"
+      ),
+      (
+        "sed -i 's/good process/good progress/' assessments/hampshire.conf",
+        "made good [-process-]{+progress+} in"
+      ),
+    ])
+  func throughTheProgram(edit: String, shown: String) throws {
+    let copy = try BuiltProgram.copyOfRepository()
+    defer { try? FileManager.default.removeItem(at: copy) }
+    let output = try BuiltProgram.shell("\(edit) && letterbank check; echo \"exit $?\"", in: copy)
+    #expect(output.contains(shown))
+    #expect(output.hasSuffix("exit 1\n"))
+  }
+
   @Test("the bank shows its findings, their letters and the figures")
   func bank() throws {
     let folder = try WorkingFolder()
     #expect(
       folder.run("bank").output == """
-        iom.teams.joint (good, 1 letter: kent)
-          There are joint teams.
-        iom.teams.none (poor, 1 letter: essex)
-          There are no teams.
+        iom.teams: Are there teams?
+          joint (good)
+            There are joint teams.
+            in 1 letter: kent
+          none (poor)
+            There are no teams.
+            in 1 letter: essex
+
         2 findings, 0 in no letter
         2 letters to be sent: 8 words of findings, 0.0% from findings that two or more of them use, \
         0.0% free text

@@ -93,7 +93,8 @@ struct DraftCommandTests {
           code: .failed,
           output: """
             1 letter in 2 files, from 2 assessments, in out/; \
-            1 not drafted for the faults shown: kent
+            1 not drafted for the faults shown: kent; \
+            2 earlier drafts still there: out/kent.txt, out/kent.md
 
             """,
           errors: """
@@ -175,13 +176,41 @@ struct DraftCommandTests {
     let folder = try WorkingFolder()
     _ = folder.run("batch")
     // The run was ended after it had announced a draft and before it had put it in place.
-    try folder.write("half", to: "out/.unfinished-1-kent.md")
+    try folder.write("half", to: "out/.letterbank-unfinished-1-kent.md")
     let ledger = folder.read("out/.letterbank") ?? ""
     try folder.write(ledger + "kent.md = 0123456789abcdef\n", to: "out/.letterbank")
     try folder.write(
       "force = kent\naddressee = A\n[iom]\nteams = none\n", to: "assessments/kent.conf")
     #expect(folder.run("batch").code == .done)
     #expect(folder.names(in: "out").count == 5)
+  }
+
+  @Test("a draft that could not be put in place is still known when there is room again")
+  func notWritten() throws {
+    let folder = try WorkingFolder()
+    _ = folder.run("batch")
+    // As a full disk does: the fingerprint was added, the draft was not replaced, the ledger ends
+    // in the middle of a line.
+    let ledger = folder.read("out/.letterbank") ?? ""
+    try folder.write(ledger + "kent.md = 0123456789abcdef\nkent.txt = 01", to: "out/.letterbank")
+    for finding in ["none", "joint"] {
+      try folder.write(
+        "force = kent\naddressee = A\n[iom]\nteams = \(finding)\n", to: "assessments/kent.conf")
+      #expect(folder.run("batch").code == .done)
+    }
+    #expect(folder.read("out/kent.txt")?.contains("joint teams") == true)
+    #expect(folder.read("out/.letterbank")?.split(separator: "\n").count == 5)
+  }
+
+  @Test("a force without an assessment is named, one named twice is drafted once")
+  func forces() throws {
+    let folder = try WorkingFolder(["templates/forces.conf": WorkingFolder.threeForces])
+    #expect(
+      folder.run("batch").output
+        == "2 letters in 4 files, from 2 assessments, in out/; 1 force has no assessment: surrey\n")
+    #expect(
+      folder.run("draft", "kent", "kent").output
+        == "1 letter in 2 files, from 1 assessment, in out/\n")
   }
 
   @Test("runs at once wait for each other, and the drafts are whole")

@@ -53,6 +53,6 @@ struct FileFaultTests {
     try folder.append(Array("three".utf8), to: "a.txt")
     #expect(working.read("a.txt") == "twothree")
     #expect(throws: FileFault.self) { try folder.replace("no/such", with: []) }
-    #expect(!working.names(in: "").contains { $0.hasPrefix(".unfinished") })
+    #expect(!working.names(in: "").contains { $0.hasPrefix(".letterbank") })
   }
 }

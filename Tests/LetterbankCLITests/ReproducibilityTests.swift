@@ -37,7 +37,7 @@ struct ReproducibilityTests {
     defer { try? FileManager.default.removeItem(at: copy) }
     let shown = try BuiltProgram.shell(
       "letterbank bank | head -1; letterbank draft kent --stdout | true", in: copy)
-    #expect(shown.hasPrefix("preventing-crime.strategy.strong-focus (good, "))
+    #expect(shown.hasPrefix("preventing-crime.strategy: Does "))
     #expect(shown.split(separator: "\n").count == 1)
   }
 }

@@ -90,6 +90,22 @@ final class WorkingFolder {
     ((try? FileManager.default.contentsOfDirectory(atPath: path(folder))) ?? []).sorted()
   }
 
+  /// A roster with a third force, which has no assessment.
+  static let threeForces = """
+    [essex]
+    name = Essex Police
+    head = Chief Constable
+    inspector = ann
+    [kent]
+    name = Kent Police
+    head = Chief Constable
+    inspector = ann
+    [surrey]
+    name = Surrey Police
+    head = Chief Constable
+    inspector = ann
+    """
+
   private static let house = [
     "templates/letter.mustache": """
     Dear {{salutation}}
@@ -114,10 +130,6 @@ final class WorkingFolder {
     inspector = ann
     [kent]
     name = Kent Police
-    head = Chief Constable
-    inspector = ann
-    [surrey]
-    name = Surrey Police
     head = Chief Constable
     inspector = ann
     """,

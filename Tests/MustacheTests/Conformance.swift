@@ -96,6 +96,9 @@ enum Conformance {
       gives: "a\r\nb\r\nc"),
     Rule("also on the first and the last line", "  {{#s}}\na\n  {{/s}}", ["s": true], gives: "a\n"),
     Rule("also after a byte order mark", "\u{FEFF}{{! c }}\na", gives: "a"),
+    Rule(
+      "also before partials and blocks", "\u{FEFF}{{>p}}{{$b}}{{/b}}|{{<p}}{{/p}}",
+      partials: ["p": "\u{FEFF}{{$b}}x{{/b}}"], gives: "x|x"),
     Rule("a carriage return alone ends no line", "{{! c }}\ra", gives: "\ra"),
     Rule("two tags share no line of their own", "{{#s}}{{/s}}\na", ["s": true], gives: "\na"),
     Rule("a variable never stands alone", " {{v}}\n", ["v": ""], gives: " \n"),

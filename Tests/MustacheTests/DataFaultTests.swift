@@ -151,6 +151,15 @@ struct DataFaultTests {
     #expect(Rendered("", [:], options: RenderOptions(sizeLimit: 0)).faults == "")
   }
 
+  @Test("at a limit, what a function put out is escaped all the same")
+  func limitInFunction() {
+    let rendered = Rendered(
+      "{{f}}", ["f": .lambda(Lambda { _ in "<{{#s}}{{>main}}{{/s}}" }), "s": true],
+      options: RenderOptions(depthLimit: 1))
+    #expect(rendered.text == "&lt;")
+    #expect(rendered.faults.contains("more than 1 templates"))
+  }
+
   @Test("a template that the set does not have")
   func noTemplate() {
     let set = TemplateSet.parse(["letter": SourceFile(path: "l", text: "")]).value

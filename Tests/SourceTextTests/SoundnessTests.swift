@@ -25,7 +25,7 @@ struct SoundnessTests {
         """)
   }
 
-  @Test("NUL, escape and a carriage return alone are named, ten at most")
+  @Test("NUL, escape and a carriage return alone are named; more are no text")
   func controls() {
     #expect(
       faults([0x61, 0x00]) == """
@@ -36,6 +36,12 @@ struct SoundnessTests {
 
         """)
     #expect(SourceFile(path: "a", text: "\u{1B}\ra\r\n").soundness().count == 2)
-    #expect(SourceFile(path: "a", bytes: [UInt8](repeating: 1, count: 99)).soundness().count == 10)
+    #expect(SourceFile(path: "a", text: "\u{9B}2J \u{202E}x").soundness().count == 2)
+    #expect(
+      faults([UInt8](repeating: 1, count: 99)) == """
+        a.conf: error: this file is no plain text
+        help: save it as plain text with the encoding UTF-8
+
+        """)
   }
 }

@@ -23,6 +23,11 @@ struct CalendarDate: Hashable {
   /// The name of the day of the week: `Thursday`.
   var weekday: String { Self.weekdays[daysSinceMondayOfYearOne % 7] }
 
+  /// The number of a month, by its full name.
+  static func month(named name: some StringProtocol) -> Int? {
+    months.firstIndex { $0 == name }.map { $0 + 1 }
+  }
+
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",

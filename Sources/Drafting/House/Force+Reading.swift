@@ -3,8 +3,10 @@ import SourceText
 
 extension Force {
   /// Reads `forces.conf`: a section for each force, by short name.
+  ///
+  /// Without any inspectors, because they could not be read, nobody can tell who is unknown.
   static func readAll(
-    _ document: KeyValueDocument, inspectors: [String: Inspector?]
+    _ document: KeyValueDocument, inspectors: [String: Inspector?]?
   ) -> Diagnosed<[String: Force]> {
     var diagnostics: [Diagnostic] = []
     var forces: [String: Force] = [:]
@@ -14,7 +16,7 @@ extension Force {
       let head = record.required("head", for: "letters are addressed to the force's head")
       let inspector = record.required("inspector", for: "an inspector signs the letter")
       diagnostics += record.finish()
-      guard let name, let head, let inspector else { continue }
+      guard let name, let head, let inspector, let inspectors else { continue }
       guard let known = inspectors[inspector.text] else {
         diagnostics.append(unknownInspector(inspector, among: inspectors.keys.sorted()))
         continue

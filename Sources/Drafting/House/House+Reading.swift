@@ -8,21 +8,26 @@ extension House {
   /// reported.
   package static func read(_ files: HouseFiles) -> Diagnosed<House> {
     var diagnostics: [Diagnostic] = []
-    let templates = files.readTemplates().reporting(to: &diagnostics)
-    let unordered = files.readBank().reporting(to: &diagnostics)
+    let readTemplates = files.readTemplates()
+    let readBank = files.readBank()
+    let references = References(
+      bank: readBank.diagnostics.holdErrors ? nil : readBank.value,
+      templates: readTemplates.diagnostics.holdErrors ? nil : readTemplates.value)
+    let templates = readTemplates.reporting(to: &diagnostics)
+    let bank = readBank.reporting(to: &diagnostics)
+
     let inspection = files.document("inspection.conf", for: "it holds what all letters say alike")
       .reporting(to: &diagnostics)
-      .map { Inspection.read($0, bank: unordered).reporting(to: &diagnostics) }
-    let bank = unordered.ordered(by: inspection?.sections ?? [])
+      .map { Inspection.read($0, references).reporting(to: &diagnostics) }
     let inspectors = files.document("inspectors.conf", for: "it holds who signs the letters")
       .reporting(to: &diagnostics)
-      .map { Inspector.readAll($0, bank: bank, templates: templates).reporting(to: &diagnostics) }
+      .map { Inspector.readAll($0, references).reporting(to: &diagnostics) }
     let forces = files.document("forces.conf", for: "it holds the forces that letters go to")
       .reporting(to: &diagnostics)
-      .map { Force.readAll($0, inspectors: inspectors ?? [:]).reporting(to: &diagnostics) }
+      .map { Force.readAll($0, inspectors: inspectors).reporting(to: &diagnostics) }
     return Diagnosed(
       House(
-        templates: templates, bank: bank,
+        templates: templates, bank: bank.ordered(by: inspection?.sections ?? []),
         inspection: inspection ?? Inspection(facts: [], sections: []), forces: forces ?? [:]),
       diagnostics)
   }
@@ -34,12 +39,12 @@ extension HouseFiles {
     for (name, file) in templates where name.hasSuffix(".mustache") {
       sources[String(name.dropLast(".mustache".count))] = file
     }
-    var read = TemplateSet.parse(sources)
-    if sources[House.plainTemplate] == nil {
-      read.diagnostics.append(
-        missing("\(House.plainTemplate).mustache", for: "every letter is made from it"))
+    guard sources[House.plainTemplate] != nil else {
+      // Every house style would seem to be wrong as well.
+      let fault = missing("\(House.plainTemplate).mustache", for: "every letter is made from it")
+      return Diagnosed(TemplateSet.parse(sources).value, [fault])
     }
-    return read
+    return TemplateSet.parse(sources)
   }
 
   fileprivate func readBank() -> Diagnosed<Bank> {

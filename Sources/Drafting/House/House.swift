@@ -1,7 +1,7 @@
 package import FindingsBank
 package import Mustache
 
-/// Everything that letters share: templates, bank, roster and facts, read once and sound.
+/// Everything that letters share: templates, bank, roster and facts, read once.
 package struct House: Sendable {
   /// The template that every letter is made from unless its inspector has a house style.
   static let plainTemplate = "letter"

@@ -7,7 +7,7 @@ extension Inspector {
   /// Reads `inspectors.conf`: a section for each inspector, by short name; nothing for one who has
   /// no name, so that forces can still tell that the inspector is known.
   static func readAll(
-    _ document: KeyValueDocument, bank: Bank, templates: TemplateSet
+    _ document: KeyValueDocument, _ references: References
   ) -> Diagnosed<[String: Inspector?]> {
     var diagnostics: [Diagnostic] = []
     var inspectors: [String: Inspector?] = [:]
@@ -15,17 +15,17 @@ extension Inspector {
       var record = group.record
       let name = record.required("name", for: "letters are signed with it")
       let template = record.value("template")
-      if let template, !templates.names.contains(template.text) {
-        diagnostics.append(unknownTemplate(template, among: templates.names))
+      if let template, let names = references.templates?.names, !names.contains(template.text) {
+        diagnostics.append(unknownTemplate(template, among: names))
       }
-      let headings = readHeadings(record.entries(under: "heading"), bank: bank)
+      let headings = readHeadings(record.entries(under: "heading"), bank: references.bank)
         .reporting(to: &diagnostics)
       let honours = record.value("honours")
       let region = record.value("region")
       diagnostics += record.finish()
       let inspector = name.map { name in
         Inspector(
-          slug: group.name, name: name, honours: honours, region: region,
+          name: name, honours: honours, region: region,
           template: template?.text ?? House.plainTemplate, headings: headings)
       }
       inspectors.updateValue(inspector, forKey: group.name)
@@ -35,18 +35,19 @@ extension Inspector {
 
   /// The lines `heading.SECTION = …`, each one of the headings that the bank has for the section.
   private static func readHeadings(
-    _ entries: [KeyValueEntry], bank: Bank
+    _ entries: [KeyValueEntry], bank: Bank?
   ) -> Diagnosed<[String: FoldedText]> {
     var diagnostics: [Diagnostic] = []
     var headings: [String: FoldedText] = [:]
     for entry in entries {
       let name = entry.path.dropFirst(2).joined(separator: ".")
-      guard let section = bank.section(name) else {
-        diagnostics.append(bank.unknownSection(name, at: entry.keyLocation))
-        continue
-      }
-      if let fault = section.fault(ofHeading: entry.value) { diagnostics.append(fault) }
       headings[name] = entry.value
+      guard let bank else { continue }
+      if let section = bank.section(name) {
+        if let fault = section.fault(ofHeading: entry.value) { diagnostics.append(fault) }
+      } else {
+        diagnostics.append(bank.unknownSection(name, at: entry.keyLocation))
+      }
     }
     return Diagnosed(headings, diagnostics)
   }

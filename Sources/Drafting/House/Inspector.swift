@@ -2,8 +2,6 @@ package import KeyValue
 
 /// An inspector who signs letters, and the house style of those letters.
 package struct Inspector: Sendable {
-  /// The short name, by which the roster refers to the inspector.
-  package let slug: String
   /// The name in a letter.
   package let name: FoldedText
   /// The letters after the name.

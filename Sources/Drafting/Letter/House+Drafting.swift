@@ -49,52 +49,13 @@ extension House {
   private func context(
     of file: SourceFile, keepingOrigins: Bool
   ) -> Diagnosed<(Force, LetterContext)?> {
-    let read = Assessment.read(file, bank: bank)
-    var diagnostics = read.diagnostics
-    let force = self.force(of: read.value).reporting(to: &diagnostics)
-    if read.value.sections.allSatisfy(\.bullets.isEmpty), !diagnostics.holdErrors {
-      diagnostics.append(
-        Diagnostic(
-          rule: "assessment.no-findings", "this assessment says nothing of what was found",
-          at: .path(file.path),
-          repair: .advice("answer the questions of \(inspection.sections.joined(separator: ", "))"))
-      )
+    assessed(file).map { assessed in
+      assessed.map { assessment, force in
+        (
+          force,
+          LetterContext(assessment, to: force, of: self, keepingOrigins: keepingOrigins)
+        )
+      }
     }
-    guard let force, !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
-    let context = LetterContext(
-      read.value, to: force, of: self, keepingOrigins: keepingOrigins)
-    return Diagnosed((force, context), diagnostics)
-  }
-
-  /// The force that an assessment is for, which the file must be named for.
-  private func force(of assessment: Assessment) -> Diagnosed<Force?> {
-    guard let name = assessment.force else { return Diagnosed(nil) }
-    guard let force = forces[name.text] else {
-      return Diagnosed(nil, [unknownForce(name.text, at: .location(name.location))])
-    }
-    let expected = assessment.file.nameWithoutExtension
-    guard force.slug == expected else {
-      return Diagnosed(
-        nil,
-        [
-          Diagnostic(
-            rule: "assessment.wrong-force",
-            "a file named \(expected).conf cannot be the assessment of '\(force.slug)'",
-            at: name.location,
-            repair: .advice(
-              "write the force that it is for, or rename the file \(force.slug).conf:"
-                + " each force has one assessment, named for it"))
-        ])
-    }
-    return Diagnosed(force)
-  }
-
-  /// That there is no force of this name, and which one was most likely meant.
-  package func unknownForce(_ name: String, at place: Diagnostic.Place) -> Diagnostic {
-    Diagnostic(
-      rule: "house.unknown-force", "there is no force '\(name)'", at: place,
-      repair: .nearest(
-        to: name, among: forces.keys,
-        otherwise: "the forces are in templates/forces.conf, by short name as thames-valley"))
   }
 }

@@ -28,10 +28,13 @@ package struct Assessment: Sendable {
   /// What was found, by section, in the order of the file.
   package let sections: [AssessedSection]
 
-  /// The findings chosen, in the order of the file.
-  package var selections: [SelectedFinding] {
-    sections.flatMap { $0.bullets.flatMap(\.statements) }.compactMap { $0.selection }
+  /// All that is said, in the order of the file.
+  package var statements: [Statement] {
+    sections.flatMap { $0.bullets.flatMap(\.statements) }
   }
+
+  /// The findings chosen, in the order of the file.
+  package var selections: [SelectedFinding] { statements.compactMap(\.selection) }
 
   /// The section of this name.
   package func section(_ name: String) -> AssessedSection? {

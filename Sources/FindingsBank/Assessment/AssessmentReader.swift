@@ -33,6 +33,8 @@ struct AssessmentReader {
       sections: sections)
     diagnostics += record.finish()
     checkIllustrative(assessment)
+    checkComments(assessment)
+    checkRepetitions(assessment)
     return Diagnosed(assessment, diagnostics)
   }
 
@@ -41,11 +43,10 @@ struct AssessmentReader {
     guard let value else { return .final }
     if let status = Assessment.Status(rawValue: value.text) { return status }
     let all = Assessment.Status.allCases.map(\.rawValue)
-    diagnostics.append(
-      Diagnostic(
-        rule: "assessment.unknown-status", "'\(value.text)' is no status", at: value.location,
-        repair: .nearest(
-          to: value.text, among: all, otherwise: "write \(all.joined(separator: " or "))")))
+    report(
+      "unknown-status", "'\(value.text)' is no status", at: value.location,
+      repair: .nearest(
+        to: value.text, among: all, otherwise: "write \(all.joined(separator: " or "))"))
     return nil
   }
 
@@ -53,46 +54,79 @@ struct AssessmentReader {
   /// praised for what nobody found.
   private mutating func checkIllustrative(_ assessment: Assessment) {
     guard assessment.status == .illustrative else { return }
+    let remedy = "delete this line, or 'status = illustrative' if the letter is real"
     let persons = [assessment.addressee, assessment.salutation, assessment.liaisonOfficer]
     for person in persons.compactMap({ $0 }) {
-      diagnostics.append(
-        Diagnostic(
-          rule: "assessment.person-in-illustration", "an illustrative letter names nobody",
-          at: person.location,
-          repair: .advice("delete this line, or 'status = illustrative' if the letter is real")))
+      report(
+        "person-in-illustration", "an illustrative letter names nobody", at: person.location,
+        repair: .advice(remedy))
     }
+    for case .freeText(let text) in assessment.statements {
+      report(
+        "free-text-in-illustration", "an illustrative letter holds findings of the bank only",
+        at: text.location, repair: .advice(remedy))
+    }
+  }
+
+  /// A comment behind a value would be printed in the letter.
+  private mutating func checkComments(_ assessment: Assessment) {
+    let values =
+      [assessment.addressee, assessment.salutation, assessment.liaisonOfficer].compactMap { $0 }
+      + assessment.address
+    for value in values {
+      if let fault = value.trailingCommentFault { diagnostics.append(fault) }
+    }
+  }
+
+  /// A finding that stands twice in a letter says the same thing twice.
+  private mutating func checkRepetitions(_ assessment: Assessment) {
+    var first: [FindingID: SourceLocation] = [:]
+    for selection in assessment.selections {
+      let id = selection.finding.id
+      if let earlier = first[id] {
+        report(
+          "repeated-finding", "'\(id.name)' is in this letter already", at: selection.chosenAt,
+          repair: .advice("delete one of the two lines"),
+          notes: [.init("first chosen here", at: earlier)])
+      } else {
+        first[id] = selection.chosenAt
+      }
+    }
+  }
+
+  private mutating func report(
+    _ rule: String, _ message: String, at place: SourceLocation, repair: Diagnostic.Repair,
+    notes: [Diagnostic.Note] = []
+  ) {
+    diagnostics.append(
+      Diagnostic(rule: "assessment.\(rule)", message, at: place, repair: repair, notes: notes))
   }
 
   // MARK: Sections
 
   /// What the file says of each section, in the order in which it first names them.
   private mutating func readSections() -> [AssessedSection] {
-    var order: [String] = []
-    var entries: [String: [KeyValueEntry]] = [:]
-    for entry in document.entries where entry.path.count > 1 {
-      let name = entry.path[0]
-      if entries[name] == nil { order.append(name) }
-      entries[name, default: []].append(entry)
+    let headers = document.sections.grouped { String($0.name.prefix { $0 != "." }) }
+    for (name, sections) in headers where bank.section(name) == nil {
+      reportUnknownSection(name, at: sections[0].location)
     }
-    return order.compactMap { name in
-      let own = entries[name] ?? []
+    let known = Set(headers.map(\.key))
+    return document.entries.filter { $0.path.count > 1 }.grouped { $0.path[0] }.compactMap {
+      name, entries in
       guard let section = bank.section(name) else {
-        reportUnknownSection(name, own)
+        if !known.contains(name) { reportUnknownSection(name, at: entries[0].keyLocation) }
         return nil
       }
       var reader = SectionReader(section)
-      return reader.read(own).reporting(to: &diagnostics)
+      return reader.read(entries).reporting(to: &diagnostics)
     }
   }
 
-  private mutating func reportUnknownSection(_ name: String, _ entries: [KeyValueEntry]) {
-    let header = document.sections.first { $0.name.split(separator: ".").first == name[...] }
-    guard let place = header?.location ?? entries.first?.keyLocation else { return }
+  private mutating func reportUnknownSection(_ name: String, at place: SourceLocation) {
     let names = bank.sections.map(\.name)
-    diagnostics.append(
-      Diagnostic(
-        rule: "assessment.unknown-section", "the bank has no section '\(name)'", at: place,
-        repair: .nearest(
-          to: name, among: names, otherwise: "its sections are \(names.joined(separator: ", "))")))
+    report(
+      "unknown-section", "the bank has no section '\(name)'", at: place,
+      repair: .nearest(
+        to: name, among: names, otherwise: "its sections are \(names.joined(separator: ", "))"))
   }
 }

@@ -26,7 +26,8 @@ struct BulletReader {
     let lines = entries.filter { $0.path.count == 2 }
     let choices = lines.map { readChoice($0) }
     var slots = SlotReader(
-      choices.compactMap { $0.map { ($0.reference, $0.finding) } }, isComplete: !hasUnknownFinding)
+      topic.name, choices: choices.compactMap { $0.map { ($0.reference, $0.finding) } },
+      isComplete: !hasUnknownFinding)
     slots.read(entries.filter { $0.path.count > 2 })
 
     var statements: [Statement] = []
@@ -75,7 +76,9 @@ struct BulletReader {
     guard let text = FreeText.contents(of: value) else {
       report(
         "unclosed-free-text", "this free text does not end in a quotation mark",
-        at: value.location, repair: .advice("close it with \""))
+        at: value.location,
+        repair: .advice(
+          "close it with \"; if it goes on below, indent the lines that it goes on in"))
       return nil
     }
     guard !text.isEmpty else {

@@ -14,27 +14,19 @@ struct SectionReader {
   /// `section.topic.…slot`.
   mutating func read(_ entries: [KeyValueEntry]) -> Diagnosed<AssessedSection> {
     var headings = KeyValueRecord(
-      entries.filter { $0.path.count == 2 && $0.path[1] == "heading" },
-      prefix: section.name + ".", place: .nowhere)
+      entries.filter { $0.path[1] == "heading" }, prefix: section.name + ".", place: .nowhere)
     let heading = headings.value("heading")
     diagnostics += headings.finish()
     if let heading, let fault = section.fault(ofHeading: heading) { diagnostics.append(fault) }
 
-    var order: [String] = []
-    var byTopic: [String: [KeyValueEntry]] = [:]
-    for entry in entries where entry.path[1] != "heading" {
-      let name = entry.path[1]
-      if byTopic[name] == nil { order.append(name) }
-      byTopic[name, default: []].append(entry)
-    }
-    let bullets = order.compactMap { name -> Bullet? in
-      let own = byTopic[name] ?? []
+    let bullets = entries.filter { $0.path[1] != "heading" }.grouped { $0.path[1] }.compactMap {
+      name, entries -> Bullet? in
       guard let topic = section.topic(name) else {
-        own.first.map { reportUnknownTopic(name, at: $0) }
+        reportUnknownTopic(name, at: entries[0])
         return nil
       }
       var reader = BulletReader(topic, in: section)
-      return reader.read(own).reporting(to: &diagnostics)
+      return reader.read(entries).reporting(to: &diagnostics)
     }
     return Diagnosed(
       AssessedSection(name: section.name, heading: heading, bullets: bullets), diagnostics)

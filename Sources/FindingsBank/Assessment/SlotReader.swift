@@ -9,6 +9,8 @@ struct SlotReader {
     let slot: String
   }
 
+  /// The topic whose lines make the bullet.
+  private let topic: String
   /// The bullet's findings, each with the reference by which the assessment names it.
   private let choices: [(reference: String, finding: Finding)]
   /// Whether all findings of the bullet are known.
@@ -18,7 +20,10 @@ struct SlotReader {
   private var spoilt: Set<Gap> = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ choices: [(reference: String, finding: Finding)], isComplete: Bool) {
+  init(
+    _ topic: String, choices: [(reference: String, finding: Finding)], isComplete: Bool
+  ) {
+    self.topic = topic
     self.choices = choices
     self.isComplete = isComplete
   }
@@ -42,11 +47,21 @@ struct SlotReader {
       } else if !spoilt.contains(gap) {
         report(
           "missing-slot",
-          "'\(finding.id.name)' has a gap '\(slot.name)' that is not filled", at: place,
-          repair: .advice("add a line '\(finding.id.topic).\(slot.name) = …' below this one"))
+          "'\(finding.id.name)' has a slot '\(slot.name)' that nothing fills", at: place,
+          repair: .advice("add a line '\(key(of: slot, in: finding)) = …' below this one"),
+          notes: [.init("the finding", at: finding.location)])
       }
     }
     return fillings
+  }
+
+  /// The shortest key that fills a slot of one finding and of no other in the bullet.
+  private func key(of slot: Slot, in finding: Finding) -> String {
+    let holders = choices.filter { $0.finding.slot(slot.name) != nil }
+    guard holders.count > 1,
+      let holder = holders.first(where: { $0.finding.id == finding.id })
+    else { return "\(topic).\(slot.name)" }
+    return "\(topic).\(holder.reference).\(slot.name)"
   }
 
   private mutating func read(_ entry: KeyValueEntry) {
@@ -59,7 +74,7 @@ struct SlotReader {
       return reportUnknownSlot(slot, of: reference, at: entry)
     }
     guard holders.count == 1 else {
-      let names = holders.map { "\(entry.path[1]).\($0.reference).\(slot)" }
+      let names = holders.map { "\(topic).\($0.reference).\(slot)" }
       return report(
         "ambiguous-slot", "more than one finding of this bullet has a slot '\(slot)'",
         at: entry.keyLocation, repair: .advice("write \(names.joined(separator: " or "))"))
@@ -83,9 +98,12 @@ struct SlotReader {
         repair: .advice("write the wording after the ="))
       return false
     }
-    guard case .choice(let wordings) = slot.filling, slot.wording(value.text) == nil else {
-      return true
+    guard case .choice(let wordings) = slot.filling else {
+      let fault = value.trailingCommentFault
+      if let fault { diagnostics.append(fault) }
+      return fault == nil
     }
+    if slot.wording(value.text) != nil { return true }
     let all = wordings.map(\.text)
     report(
       "unknown-wording", "'\(value.text)' is no wording of the slot '\(slot.name)'",
@@ -100,18 +118,24 @@ struct SlotReader {
   ) {
     guard isComplete else { return }
     let key = entry.path.dropFirst(2).joined(separator: ".")
-    let known = choices.flatMap { choice in
-      choice.finding.slots.flatMap { [$0.name, "\(choice.reference).\($0.name)"] }
+    let gaps = choices.flatMap { choice in
+      choice.finding.slots.flatMap { slot in
+        let gap = Gap(finding: choice.finding.id, slot: slot.name)
+        return [(slot.name, gap), ("\(choice.reference).\(slot.name)", gap)]
+      }
     }
+    let nearest = Spelling.nearest(to: key, among: gaps.map(\.0))
+    // The slot that was meant is not missing: it is misspelt.
+    for (name, gap) in gaps where name == nearest { spoilt.insert(gap) }
+    let names = choices.flatMap { $0.finding.slots.map(\.name) }
     let advice =
-      known.isEmpty
-      ? "no finding chosen for '\(entry.path[1])' has a slot: delete this line"
-      : "its slots are \(choices.flatMap { $0.finding.slots.map(\.name) }.joined(separator: ", "))"
+      names.isEmpty
+      ? "no finding chosen for '\(topic)' has a slot: delete this line"
+      : "its slots are \(names.joined(separator: ", "))"
     report(
-      "unknown-slot", "no finding chosen for '\(entry.path[1])' has a slot '\(key)'",
+      "unknown-slot", "no finding chosen for '\(topic)' has a slot '\(key)'",
       at: entry.keyLocation,
-      repair: Spelling.nearest(to: key, among: known).map { .replacement("\(entry.path[1]).\($0)") }
-        ?? .advice(advice))
+      repair: nearest.map { .replacement("\(topic).\($0)") } ?? .advice(advice))
   }
 
   private mutating func report(

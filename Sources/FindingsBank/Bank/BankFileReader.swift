@@ -23,7 +23,7 @@ struct BankFileReader {
     var record = record(own.filter { $0.path.count == 2 }, name)
     let heading = record.required("heading", for: "the letter needs a heading for this section")
     diagnostics += record.finish()
-    let topics = grouped(own.filter { $0.path.count > 2 }, by: 1).map { topicName, entries in
+    let topics = own.filter { $0.path.count > 2 }.grouped { $0.path[1] }.map { topicName, entries in
       readTopic("\(name).\(topicName)", entries)
     }
     let section = BankSection(
@@ -31,25 +31,26 @@ struct BankFileReader {
     return Diagnosed(section, diagnostics)
   }
 
-  /// The entries that belong to the section; others are reported.
+  /// The entries that belong to the section; others are reported, once for each other section.
   private mutating func entriesOfSection(_ name: String) -> [KeyValueEntry] {
-    document.entries.filter { entry in
-      if entry.path.first == name, entry.path.count > 1 { return true }
+    let groups = document.entries.grouped { $0.path.count > 1 ? $0.path[0] : "" }
+    for (other, entries) in groups where other != name {
+      let subject = other.isEmpty ? "'\(entries[0].key)'" : "the section '\(other)'"
       diagnostics.append(
         Diagnostic(
-          rule: "bank.foreign-key", "'\(entry.key)' is no key of the section '\(name)'",
-          at: entry.keyLocation,
-          repair: .advice("this file holds [\(name)], [\(name).topic] and [\(name).topic.finding]"))
+          rule: "bank.foreign-key", "\(subject) is not part of the section '\(name)'",
+          at: entries[0].keyLocation,
+          repair: .advice("\(file.path) holds [\(name)], [\(name).topic], [\(name).topic.finding]"))
       )
-      return false
     }
+    return groups.first { $0.key == name }?.elements ?? []
   }
 
   private mutating func readTopic(_ prefix: String, _ entries: [KeyValueEntry]) -> Topic {
     var record = record(entries.filter { $0.path.count == 3 }, prefix)
     let question = record.required("question", for: "an inspector has to be asked something")
     diagnostics += record.finish()
-    let findings = grouped(entries.filter { $0.path.count > 3 }, by: 2).compactMap {
+    let findings = entries.filter { $0.path.count > 3 }.grouped { $0.path[2] }.compactMap {
       name, entries in readFinding("\(prefix).\(name)", entries)
     }
     return Topic(
@@ -126,17 +127,5 @@ struct BankFileReader {
     let place = sectionLocations[name] ?? entries.first?.keyLocation
     return KeyValueRecord(
       entries, prefix: name + ".", place: place.map { .location($0) } ?? .path(file.path))
-  }
-
-  /// The entries in groups by one part of their path, in the order in which the parts appear.
-  private func grouped(_ entries: [KeyValueEntry], by index: Int) -> [(String, [KeyValueEntry])] {
-    var order: [String] = []
-    var groups: [String: [KeyValueEntry]] = [:]
-    for entry in entries {
-      let name = entry.path[index]
-      if groups[name] == nil { order.append(name) }
-      groups[name, default: []].append(entry)
-    }
-    return order.map { ($0, groups[$0] ?? []) }
   }
 }

@@ -21,7 +21,11 @@ package struct Slot: Sendable {
   }
 
   /// The wording of a closed choice that reads like this, as the bank has it.
+  ///
+  /// The kind of an apostrophe does not matter: word processors change it unasked.
   func wording(_ text: String) -> FoldedText? {
-    if case .choice(let wordings) = filling { wordings.first { $0.text == text } } else { nil }
+    guard case .choice(let wordings) = filling else { return nil }
+    let plain = text.replacing("’", with: "'")
+    return wordings.first { $0.text == text || $0.text.replacing("’", with: "'") == plain }
   }
 }

@@ -32,7 +32,10 @@ struct ArgumentParser {
 
   private mutating func readOperand(_ argument: String) {
     guard command == nil, !diagnostics.contains(where: { $0.rule == "usage.unknown-command" })
-    else { return operands.append(argument) }
+    else {
+      if !operands.contains(argument) { operands.append(argument) }
+      return
+    }
     if let known = Command(rawValue: argument) {
       command = known
     } else if argument == "help" {

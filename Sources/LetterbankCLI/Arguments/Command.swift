@@ -40,10 +40,10 @@ enum Command: String, CaseIterable {
   /// The flags that it takes, besides those that every command takes.
   var flags: [Flag] {
     switch self {
-    case .draft: [.out, .format, .width, .stdout, .overwrite]
-    case .batch: [.out, .format, .width, .overwrite]
-    case .check: [.format, .accept]
-    case .explain: [.format, .line, .find]
+    case .draft: [.width, .stdout, .overwrite]
+    case .batch: [.width, .overwrite]
+    case .check: [.accept]
+    case .explain: [.line, .find]
     case .bank: []
     }
   }

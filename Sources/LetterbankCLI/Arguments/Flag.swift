@@ -16,7 +16,9 @@ enum Flag: String, CaseIterable {
   case version
 
   /// The flags that every command takes.
-  static let common: [Flag] = [.root, .json, .color, .quiet, .help, .version]
+  static let common: [Flag] = [
+    .root, .out, .format, .json, .color, .quiet, .help, .version,
+  ]
 
   /// The flag as it is written, `--root`.
   var spelling: String { "--\(rawValue)" }

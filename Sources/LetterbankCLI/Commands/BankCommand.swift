@@ -1,5 +1,6 @@
 import Drafting
 import FindingsBank
+import KeyValue
 import SourceText
 
 /// `letterbank bank`: the findings, and which letters use each.
@@ -13,16 +14,23 @@ struct BankCommand {
       return session.fail(diagnostics)
     }
     let assessments = workspace.assessedForces().reporting(to: &diagnostics).compactMap { force in
-      workspace.readAssessment(of: force).reporting(to: &diagnostics).map {
-        Assessment.read($0, bank: house.bank).reporting(to: &diagnostics)
-      }
+      workspace.readAssessment(of: force).reporting(to: &diagnostics)
+        .flatMap { house.assess($0).reporting(to: &diagnostics) }
     }
     let report = BankReport(
-      usage: BankUsage(of: house.bank, in: assessments), reuse: ReuseFigures(of: assessments),
-      mostAlike: MostAlikeFindings(in: house.bank))
+      usage: BankUsage(of: house.bank, in: assessments), questions: questions(of: house.bank),
+      reuse: ReuseFigures(of: assessments),
+      mostAlike: MostAlikeFindings(in: house.bank), diagnostics: diagnostics)
     session.show(diagnostics)
     session.reportJSON(report.json)
     session.report(report.text(color: session.colorsOutput))
     return diagnostics.holdErrors ? .failed : .done
+  }
+
+  private func questions(of bank: Bank) -> [String: String] {
+    let topics = bank.sections.flatMap { section in
+      section.topics.map { ("\(section.name).\($0.name)", $0.question?.text ?? "") }
+    }
+    return Dictionary(topics, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -13,7 +13,7 @@ struct DraftCommand {
     }
     let unknown = forces.filter { house.forces[$0] == nil }
     diagnostics += unknown.map { house.unknownForce($0, at: .nowhere) }
-    guard diagnostics.isEmpty else { return session.fail(diagnostics) }
+    guard !diagnostics.holdErrors else { return session.fail(diagnostics) }
     if session.options.printsLetters { return print(forces, workspace, house) }
     return write(forces, workspace, house)
   }
@@ -33,12 +33,16 @@ struct DraftCommand {
           at: .path("assessments"),
           repair: .advice("add a file for each force, as assessments/kent.conf")))
     }
-    guard diagnostics.isEmpty else { return session.fail(diagnostics) }
-    return write(forces, workspace, house)
+    guard !diagnostics.holdErrors else { return session.fail(diagnostics) }
+    let unassessed = house.forces.keys.filter { !forces.contains($0) }.sorted()
+    return write(forces, unassessed: unassessed, workspace, house)
   }
 
-  private func write(_ forces: [String], _ workspace: Workspace, _ house: House) -> ExitCode {
-    let report = DraftRun(workspace: workspace, house: house, session: session).draft(forces)
+  private func write(
+    _ forces: [String], unassessed: [String] = [], _ workspace: Workspace, _ house: House
+  ) -> ExitCode {
+    var report = DraftRun(workspace: workspace, house: house, session: session).draft(forces)
+    report.unassessed = unassessed
     let diagnostics = report.allDiagnostics
     session.show(diagnostics)
     session.reportJSON(report.json)

@@ -10,8 +10,9 @@ struct DraftRun {
   /// Drafts the letters of these forces; what goes wrong with one does not stop the others.
   func draft(_ forces: [String]) -> DraftReport {
     var report = DraftReport()
+    report.assessments = forces.count
     do throws(FileFault) {
-      let folder = try openFolder()
+      let folder = try workspace.draftsFolder(session.options.out, in: session.surroundings)
       report.folder = folder.shown("")
       var drafts = try DraftFolder(folder, overwrites: session.options.overwrites)
       var progress = ProgressLine(total: forces.count, in: session)
@@ -23,6 +24,7 @@ struct DraftRun {
       try drafts.close()
     } catch {
       report.diagnostics.append(error.diagnostic)
+      report.isBlocked = true
     }
     return report
   }
@@ -30,12 +32,16 @@ struct DraftRun {
   private func draft(
     _ force: String, into drafts: inout DraftFolder, _ report: inout DraftReport
   ) {
-    report.assessments += 1
     var diagnostics: [Diagnostic] = []
     let letter = workspace.readAssessment(of: force).reporting(to: &diagnostics)
       .flatMap { house.draft($0).reporting(to: &diagnostics) }
     report.diagnostics += diagnostics
-    guard let letter else { return report.faulty.append(force) }
+    guard let letter else {
+      report.faulty.append(force)
+      report.stale += LetterFormat.allCases.map { "\(force).\($0.fileEnding)" }
+        .filter(drafts.holds).map(drafts.shown)
+      return
+    }
 
     var isComplete = true
     for format in session.options.formats.isEmpty ? LetterFormat.allCases : session.options.formats
@@ -54,23 +60,5 @@ struct DraftRun {
       }
     }
     if isComplete { report.letters += 1 }
-  }
-
-  /// The folder for drafts, made if it is not there; a link to somewhere else is refused.
-  private func openFolder() throws(FileFault) -> Folder {
-    guard let named = session.options.out else {
-      if System.kind(of: workspace.folder.path(of: "out")) == .link {
-        let target = try? System.realPath(workspace.folder.path(of: "out"))
-        throw workspace.folder.fault("out", .write, .linkOutside(target ?? "nowhere"))
-      }
-      return try workspace.folder.makingFolder("out")
-    }
-    let path = session.surroundings.absolute(named)
-    do throws(SystemError) {
-      try System.makeFolder(path)
-    } catch {
-      throw FileFault(path: named, attempt: .write, cause: error.cause)
-    }
-    return try Folder(path, shownAs: named.hasSuffix("/") ? named : named + "/")
   }
 }

@@ -1,3 +1,4 @@
+import Drafting
 import SourceText
 
 /// One run of a command: what was asked, and where its reports go.
@@ -20,11 +21,19 @@ struct Session {
     surroundings.console.print(JSONReport.text(report()))
   }
 
+  /// The most diagnostics that are shown to people in one run.
+  private static let mostDiagnostics = 200
+
   /// Prints diagnostics in order; in JSON they are part of the result instead.
   func show(_ diagnostics: [Diagnostic]) {
     guard !options.json, !diagnostics.isEmpty else { return }
+    let all = diagnostics.inOrder()
     let renderer = DiagnosticRenderer(color: surroundings.colors(.error, options.color))
-    surroundings.console.print(renderer.render(diagnostics.inOrder()), to: .error)
+    var text = renderer.render(all.prefix(Self.mostDiagnostics))
+    if all.count > Self.mostDiagnostics {
+      text += "and \(all.count - Self.mostDiagnostics) more; --json lists them all\n"
+    }
+    surroundings.console.print(text, to: .error)
   }
 
   /// Ends a run that could not begin its work.
@@ -32,5 +41,15 @@ struct Session {
     show(diagnostics)
     reportJSON(DiagnosticsReport(diagnostics.inOrder()))
     return .failed
+  }
+
+  /// The folder worked in and the house in it; nothing if either is not sound.
+  func open() -> Diagnosed<(Workspace, House)?> {
+    var diagnostics: [Diagnostic] = []
+    guard let workspace = Workspace.find(options, in: surroundings).reporting(to: &diagnostics)
+    else { return Diagnosed(nil, diagnostics) }
+    let house = workspace.readHouse().reporting(to: &diagnostics)
+    guard let house, !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
+    return Diagnosed((workspace, house), diagnostics)
   }
 }

@@ -8,17 +8,21 @@ package struct Console: Sendable {
     case error
   }
 
-  /// Prints bytes; what cannot be printed, because nobody listens any more, is dropped.
+  /// Prints bytes; what cannot be printed is dropped, and `isWhole` tells.
   let write: @Sendable (Stream, [UInt8]) -> Void
+  /// Whether all that was printed arrived, but for what a reader did not want any more.
+  let isWhole: @Sendable () -> Bool
   /// Whether a person watches a stream.
   let isTerminal: @Sendable (Stream) -> Bool
 
   /// A console that prints by these means.
   package init(
     write: @escaping @Sendable (Stream, [UInt8]) -> Void,
+    isWhole: @escaping @Sendable () -> Bool = { true },
     isTerminal: @escaping @Sendable (Stream) -> Bool
   ) {
     self.write = write
+    self.isWhole = isWhole
     self.isTerminal = isTerminal
   }
 

@@ -1,9 +1,19 @@
+import Synchronization
+
 extension Surroundings {
   /// The surroundings of this process.
   package static func ofProcess() -> Surroundings {
     System.ignoreBrokenPipes()
+    let hasFailed = Mutex(false)
     let console = Console(
-      write: { stream, bytes in try? System.send(bytes, to: stream.descriptor) },
+      write: { stream, bytes in
+        do throws(SystemError) {
+          try System.send(bytes, to: stream.descriptor)
+        } catch {
+          if !error.isBrokenPipe { hasFailed.withLock { $0 = true } }
+        }
+      },
+      isWhole: { hasFailed.withLock { !$0 } },
       isTerminal: { System.isTerminal($0.descriptor) })
     return Surroundings(
       currentFolder: System.currentFolder ?? "/", environment: System.environment, console: console)

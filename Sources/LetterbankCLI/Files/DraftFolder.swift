@@ -10,6 +10,9 @@ struct DraftFolder {
     case failed(FileFault)
   }
 
+  /// The largest draft that is read to see if it was edited, in bytes.
+  private static let largestDraft = 256 * 1_048_576
+
   private let folder: Folder
   private let overwrites: Bool
   private let lock: System.Descriptor
@@ -31,21 +34,30 @@ struct DraftFolder {
   /// Puts a draft under a name, unless a hand has been there since the last.
   mutating func put(_ bytes: [UInt8], as name: String) -> Outcome {
     do throws(FileFault) {
-      if System.kind(of: folder.path(of: name)) != nil {
-        let present = try folder.read(name)
-        if present == bytes {
-          try ledger.announce(bytes, as: name)
-          return .unchanged
+      if let kind = System.kind(of: folder.path(of: name)) {
+        guard kind == .file else {
+          throw folder.fault(name, .write, .wrongKind(found: kind, expected: .file))
         }
-        guard overwrites || ledger.knows(present, as: name) else { return .edited }
+        if !overwrites {
+          let present = try folder.read(name, limit: Self.largestDraft)
+          guard present == bytes || ledger.knows(present, as: name) else { return .edited }
+          if present == bytes {
+            try ledger.announce(bytes, as: name)
+            return .unchanged
+          }
+        }
       }
       try ledger.announce(bytes, as: name)
       try folder.replace(name, with: bytes)
+      ledger.confirm(name)
       return .written
     } catch {
       return .failed(error)
     }
   }
+
+  /// Whether something stands under a name.
+  func holds(_ name: String) -> Bool { System.kind(of: folder.path(of: name)) != nil }
 
   /// A name in the folder as people see it.
   func shown(_ name: String) -> String { folder.shown(name) }

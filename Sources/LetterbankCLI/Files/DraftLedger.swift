@@ -2,8 +2,9 @@
 /// edited by hand is known.
 ///
 /// It is a key=value file in `out/` itself, and so needs nothing committed and outlives a fresh
-/// clone of everything else. A fingerprint is added before its draft is put in place: a run that is
-/// ended between the two leaves a draft that is still known.
+/// clone of everything else. A fingerprint is added before its draft is put in place, and the one
+/// before it is forgotten only afterwards: a run that is ended between the two, or that finds the
+/// disk full, leaves a draft that is still known.
 struct DraftLedger {
   private static let name = ".letterbank"
   private static let header =
@@ -12,19 +13,24 @@ struct DraftLedger {
   private static let largestLedger = 32 * 1_048_576
 
   private let folder: Folder
-  private var known: [String: Set<Fingerprint>] = [:]
-  private var latest: [String: Fingerprint] = [:]
+  /// The fingerprints of each name, the latest last.
+  private var known: [String: [Fingerprint]] = [:]
+  /// Whether the file ends in the middle of a line, because a run was ended there.
+  private var endsInTornLine = false
+  private var isEmpty = true
 
   /// Reads the ledger of a folder; one that is missing, or spoilt, knows nothing.
   init(in folder: Folder) {
     self.folder = folder
     let bytes = (try? folder.read(Self.name, limit: Self.largestLedger)) ?? []
+    isEmpty = bytes.isEmpty
+    endsInTornLine = !bytes.isEmpty && bytes.last != UInt8(ascii: "\n")
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
       let parts = line.split(separator: " ")
       guard parts.count == 3, parts[1] == "=", let fingerprint = Fingerprint(parts[2]) else {
         continue
       }
-      note(String(parts[0]), fingerprint)
+      known[String(parts[0]), default: []].append(fingerprint)
     }
   }
 
@@ -36,21 +42,29 @@ struct DraftLedger {
   /// Adds what is about to be put under a name.
   mutating func announce(_ bytes: [UInt8], as name: String) throws(FileFault) {
     let fingerprint = Fingerprint(of: bytes)
-    guard latest[name] != fingerprint else { return }
-    let start = latest.isEmpty ? Self.header : ""
+    guard known[name]?.last != fingerprint else { return }
+    let start = isEmpty ? Self.header : endsInTornLine ? "\n" : ""
     try folder.append(Array("\(start)\(name) = \(fingerprint)\n".utf8), to: Self.name)
-    note(name, fingerprint)
+    isEmpty = false
+    endsInTornLine = false
+    known[name, default: []].append(fingerprint)
   }
 
-  /// Forgets what has since been written over, once nothing more will be.
+  /// Forgets what stood under a name before, now that what was announced is in place.
+  mutating func confirm(_ name: String) {
+    known[name] = known[name].map { Array($0.suffix(1)) }
+    needsSettling = true
+  }
+
+  /// Whether the file holds fingerprints that are forgotten.
+  private var needsSettling = false
+
+  /// Writes the ledger anew, without what is forgotten.
   func settle() throws(FileFault) {
-    guard known.contains(where: { $0.value.count > 1 }) else { return }
-    let lines = latest.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)\n" }
+    guard needsSettling else { return }
+    let lines = known.sorted { $0.key < $1.key }.flatMap { name, fingerprints in
+      fingerprints.map { "\(name) = \($0)\n" }
+    }
     try folder.replace(Self.name, with: Array((Self.header + lines.joined()).utf8))
-  }
-
-  private mutating func note(_ name: String, _ fingerprint: Fingerprint) {
-    known[name, default: []].insert(fingerprint)
-    latest[name] = fingerprint
   }
 }

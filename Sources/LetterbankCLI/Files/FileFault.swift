@@ -12,6 +12,8 @@ struct FileFault: Error {
     /// The file's size, and the largest that is read, in bytes.
     case tooLarge(Int, limit: Int)
     case noSpace
+    /// A folder that letters are made from, where one for drafts is expected.
+    case holdsSources
     /// In the words of the system.
     case other(String)
   }
@@ -41,6 +43,7 @@ struct FileFault: Error {
     case .linkOutside: "link-outside"
     case .tooLarge: "too-large"
     case .noSpace: "no-space"
+    case .holdsSources: "holds-sources"
     case .other: "failed"
     }
   }
@@ -55,13 +58,16 @@ struct FileFault: Error {
     case .tooLarge(let size, let limit):
       "this file has \(size) bytes, and at most \(limit / 1_048_576) MiB are read"
     case .noSpace: "the disk is full"
+    case .holdsSources: "letters are made from what is in this folder, so no drafts go there"
     case .other(let words): "this could not be \(attempt == .read ? "read" : "written"): \(words)"
     }
   }
 
   private var advice: String? {
     switch cause {
-    case .missing, .wrongKind, .other: nil
+    case .missing: attempt == .write ? "make the folder that it belongs in first" : nil
+    case .wrongKind, .other: nil
+    case .holdsSources: "name another folder with --out"
     case .notPermitted: "ask its owner, or change its permissions"
     case .linkOutside: "put the thing itself there"
     case .tooLarge: "no letter needs so large a file: is it the right one?"

@@ -1,10 +1,9 @@
 extension Folder {
   /// The bytes of a file in the folder, which must be a plain file and no larger than a limit.
   func read(_ name: String, limit: Int = largestFile) throws(FileFault) -> [UInt8] {
-    let isLink = System.kind(of: path(of: name)) == .link
-    if isLink { try refuseLinkOutside(name) }
+    try refuseLinkOutside(name)
     let descriptor = try attempt(to: .read, name) { () throws(SystemError) in
-      try System.openForReading(path(of: name), followingLinks: isLink)
+      try System.openForReading(path(of: name))
     }
     defer { try? System.closeFile(descriptor) }
     let (kind, size) = try attempt(to: .read, name) { () throws(SystemError) in
@@ -21,7 +20,7 @@ extension Folder {
   /// there is no such folder.
   func names(in name: String) throws(FileFault) -> [String] {
     guard let kind = System.kind(of: path(of: name)) else { return [] }
-    if kind == .link { try refuseLinkOutside(name) }
+    try refuseLinkOutside(name)
     guard kind != .file else {
       throw fault(name, .read, .wrongKind(found: kind, expected: .folder))
     }
@@ -32,8 +31,8 @@ extension Folder {
     .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Refuses a link within the folder that leads out of it.
-  private func refuseLinkOutside(_ name: String) throws(FileFault) {
+  /// Refuses a name that leads out of the folder, by a link at its end or on the way.
+  func refuseLinkOutside(_ name: String) throws(FileFault) {
     let target = try attempt(to: .read, name) { () throws(SystemError) in
       try System.realPath(path(of: name))
     }

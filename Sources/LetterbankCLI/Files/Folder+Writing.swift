@@ -1,6 +1,6 @@
 extension Folder {
   /// How the names of files begin that are not finished yet.
-  private static let unfinished = ".unfinished-"
+  private static let unfinished = ".letterbank-unfinished-"
 
   /// Puts bytes under a name, all of them or none: they are written beside it, then renamed.
   ///

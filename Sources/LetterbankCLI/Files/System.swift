@@ -15,11 +15,8 @@ enum System {
   typealias Descriptor = Int32
 
   /// Opens a file for reading, without waiting for whoever may be at the other end of a pipe.
-  static func openForReading(
-    _ path: String, followingLinks: Bool
-  ) throws(SystemError) -> Descriptor {
-    let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | (followingLinks ? 0 : O_NOFOLLOW)
-    return try check(open(path, flags))
+  static func openForReading(_ path: String) throws(SystemError) -> Descriptor {
+    try check(open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC))
   }
 
   /// Opens a folder, to lock it.
@@ -184,6 +181,8 @@ enum System {
 }
 
 /// Why a call of the system failed, by its number.
+///
+/// It stands here because the numbers have names only in the C library.
 struct SystemError: Error {
   let code: Int32
 
@@ -197,4 +196,7 @@ struct SystemError: Error {
     default: .other(String(cString: strerror(code)))
     }
   }
+
+  /// Whether nobody reads any more what is written.
+  var isBrokenPipe: Bool { code == EPIPE }
 }

@@ -93,6 +93,32 @@ struct Workspace {
     try folder.makingFolder(Self.samples)
   }
 
+  /// The folder for drafts, `out` unless another is named, made if it is not there.
+  ///
+  /// A link in its place is refused, and so are the folders that hold what drafts are made from.
+  func draftsFolder(
+    _ named: String?, in surroundings: Surroundings
+  ) throws(FileFault) -> Folder {
+    guard let named else {
+      if System.kind(of: folder.path(of: "out")) == .link {
+        throw folder.fault("out", .write, .wrongKind(found: .link, expected: .folder))
+      }
+      return try folder.makingFolder("out")
+    }
+    let path = surroundings.absolute(named)
+    do throws(SystemError) {
+      try System.makeFolder(path)
+    } catch {
+      throw FileFault(path: named, attempt: .write, cause: error.cause)
+    }
+    let drafts = try Folder(path, shownAs: named.hasSuffix("/") ? named : named + "/")
+    let own = [Self.templates, Self.bank, Self.assessments, Self.samples].map(folder.path(of:))
+    guard drafts.path != folder.path,
+      !own.contains(where: { (drafts.path + "/").hasPrefix($0 + "/") })
+    else { throw FileFault(path: named, attempt: .write, cause: .holdsSources) }
+    return drafts
+  }
+
   /// The path of a sample as people see it.
   func shownSample(_ name: String) -> String { "\(Self.samples)/\(name)" }
 

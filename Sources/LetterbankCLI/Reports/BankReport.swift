@@ -6,41 +6,57 @@ import SourceText
 /// The bank as `letterbank bank` shows it.
 struct BankReport {
   let usage: BankUsage
+  /// What inspectors are asked, by section and topic.
+  let questions: [String: String]
   let reuse: ReuseFigures
   let mostAlike: MostAlikeFindings?
+  /// What was wrong with assessments, whose choices are then not counted.
+  let diagnostics: [Diagnostic]
 
-  /// The findings for people, and the figures.
+  /// The width that texts are wrapped at, in characters.
+  private static let width = 100
+
+  /// The findings for people, topic by topic, and the figures.
   func text(color: Bool) -> String {
-    usage.entries.map { entry(for: $0, color: color) }.joined() + figures
+    let topics = usage.entries.grouped { "\($0.finding.id.section).\($0.finding.id.topic)" }
+    return topics.map { name, entries in
+      let question = questions[name] ?? ""
+      return TerminalStyle.bold.apply(to: name, if: color) + ": \(question.printable)\n"
+        + entries.map { entry(for: $0, color: color) }.joined() + "\n"
+    }.joined() + figures
   }
 
   private func entry(for entry: BankUsage.Entry, color: Bool) -> String {
-    let id = TerminalStyle.bold.apply(to: entry.finding.id.description, if: color)
-    let texts = ([entry.finding.phrasing] + entry.finding.items).map(\.source.text)
-    return """
-      \(id) (\(entry.finding.judgement.rawValue), \(Self.users(entry.letters)))
-        \(texts.joined(separator: "\n  - ").printable)
-
-      """
+    let finding = entry.finding
+    let texts = [finding.phrasing.source.text] + finding.items.map { "- " + $0.source.text }
+    let slots = finding.slots.map { slot in
+      switch slot.filling {
+      case .free: "\(slot.name): free, the assessment fills it"
+      case .choice(let wordings): "\(slot.name): " + wordings.map(\.text).joined(separator: " | ")
+      }
+    }
+    let users =
+      entry.letters.isEmpty
+      ? "in no letter"
+      : "in \(Self.counted(entry.letters.count, "letter")): "
+        + entry.letters.joined(separator: ", ")
+    let lines = texts + slots + [users]
+    return
+      "  \(TerminalStyle.bold.apply(to: finding.id.name, if: color)) (\(finding.judgement.rawValue))\n"
+      + lines.map { $0.printable.wrapped(at: Self.width, indent: 4) }.joined()
   }
 
-  private static func users(_ letters: [String]) -> String {
-    switch letters.count {
-    case 0: "no letter"
-    case 1: "1 letter: \(letters[0])"
-    default:
-      "\(letters.count) letters: " + letters.prefix(4).joined(separator: ", ")
-        + (letters.count > 4 ? ", …" : "")
-    }
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
   private var figures: String {
     var lines = [
-      "\(usage.entries.count) findings, \(usage.entries.count { $0.letters.isEmpty }) in no letter"
+      "\(Self.counted(usage.entries.count, "finding")), \(usage.entries.count { $0.letters.isEmpty }) in no letter"
     ]
     if reuse.words > 0 {
       lines.append(
-        "\(reuse.letters) letters to be sent: \(reuse.words) words of findings,"
+        "\(Self.counted(reuse.letters, "letter")) to be sent: \(reuse.words) words of findings,"
           + " \(Self.percent(reuse.sharedWords, of: reuse.words)) from findings that two or more of"
           + " them use, \(Self.percent(reuse.freeWords, of: reuse.words)) free text")
     }
@@ -75,6 +91,7 @@ extension BankReport {
     }
 
     let findings: [Entry]
+    let diagnostics: [DiagnosticsReport.Entry]
   }
 
   /// The bank in the JSON shape of the contract; a finding's items follow its text, each on a line.
@@ -87,6 +104,6 @@ extension BankReport {
           id: finding.id.description, judgement: finding.judgement.rawValue,
           text: texts.joined(separator: "\n"), source: finding.location.pathAndLine,
           letters: entry.letters)
-      })
+      }, diagnostics: DiagnosticsReport(diagnostics.inOrder()).diagnostics)
   }
 }

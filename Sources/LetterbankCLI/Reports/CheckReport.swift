@@ -45,7 +45,7 @@ struct CheckReport {
   private var summary: String {
     let total = changed.reduce(DifferenceCount()) { $0 + $1.diff.count }
     let parts = [
-      Self.counted(same.count, "letter is", "letters are") + " worded as sent",
+      Self.counted(same.count, "letter is", "letters are") + " worded as stored",
       changed.isEmpty
         ? nil : Self.counted(changed.count, "is", "are") + " not (\(Self.words(for: total)))",
       missing.isEmpty ? nil : Self.counted(missing.count, "has", "have") + " no sample",

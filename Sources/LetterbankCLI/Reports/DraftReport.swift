@@ -4,7 +4,7 @@ import SourceText
 struct DraftReport {
   /// The folder of the drafts, as people see it.
   var folder = "out/"
-  /// How many assessments were read.
+  /// How many assessments letters were to be drafted from.
   var assessments = 0
   /// How many letters are in place, in every format asked for.
   var letters = 0
@@ -12,6 +12,12 @@ struct DraftReport {
   var files: [String] = []
   /// The forces whose letters could not be drafted.
   var faulty: [String] = []
+  /// Earlier drafts of those letters, which are still there.
+  var stale: [String] = []
+  /// The forces that could have an assessment and have none.
+  var unassessed: [String] = []
+  /// Whether the folder for drafts could not be used.
+  var isBlocked = false
   /// The drafts left alone because they were edited by hand.
   var edited: [String] = []
   /// The drafts that could not be written.
@@ -31,13 +37,19 @@ struct DraftReport {
 
   /// The run in one line: how much was done, and how much not and why.
   var summary: String {
+    if isBlocked {
+      return "0 letters from \(counted(assessments, "assessment")): the folder cannot be used\n"
+    }
     let done =
       "\(counted(letters, "letter")) in \(counted(files.count, "file")), from "
       + "\(counted(assessments, "assessment")), in \(folder)"
     let not = [
       remark(faulty, "not drafted for the faults shown"),
+      remark(stale, stale.count == 1 ? "earlier draft still there" : "earlier drafts still there"),
       remark(edited, "edited by hand and left alone"),
       remark(unwritten, "not written"),
+      remark(
+        unassessed, unassessed.count == 1 ? "force has no assessment" : "forces have no assessment"),
     ]
     return ([done] + not.compactMap { $0 }).joined(separator: "; ") + "\n"
   }

@@ -26,7 +26,8 @@ struct Compiler {
     var compiler = Compiler(file: file, tags: matcher.tags, strictness: strictness)
     compiler.run()
     let template = Template(
-      name: name, file: file, text: FrozenArray(file.bytes), code: FrozenArray(compiler.code),
+      name: name, file: file, text: FrozenArray(padding: file.bytes),
+      code: FrozenArray(compiler.code),
       names: FrozenArray(compiler.names.names), parts: FrozenArray(compiler.names.parts),
       sections: compiler.sections, calls: compiler.calls, blocks: compiler.blocks,
       arguments: compiler.arguments, delimiters: scanner.delimiters)
@@ -78,7 +79,9 @@ struct Compiler {
   private func afterDedent(_ range: Range<Int>) -> Range<Int> {
     let bytes = file.bytes
     var start = range.lowerBound
-    guard start == file.textStart || bytes[start - 1] == UInt8(ascii: "\n") else { return range }
+    guard !range.isEmpty,
+      start == file.textStart || bytes[start - 1] == UInt8(ascii: "\n")
+    else { return range }
     for blank in bytes[dedent] {
       guard start < range.upperBound, bytes[start] == blank else { break }
       start += 1

@@ -5,7 +5,7 @@ struct Template: Sendable {
   /// The name by which other templates call it.
   let name: String
   let file: SourceFile
-  /// The source's bytes, at an address that stays.
+  /// The source's bytes, padded, at an address that stays.
   let text: FrozenArray<UInt8>
   let code: FrozenArray<Instruction>
   let names: FrozenArray<Name>

@@ -130,6 +130,11 @@ extension Renderer {
     return true
   }
 
+  /// Leaves all that was being rendered when a limit was reached, functions' output escaped.
+  mutating func endAllCalls() {
+    while !frames.isEmpty { _ = endCall() }
+  }
+
   private mutating func endLambda(_ lambda: LambdaFrame) {
     templates.removeLast()
     if lambda.isEscaped {

@@ -59,6 +59,17 @@ extension Renderer {
     if scopes.last?.entries != view.entries { scopes.append(view) }
   }
 
+  /// Opens a value's names in place of those of the item before it in a list.
+  @inline(__always)
+  mutating func replaceScope(after count: Int, by value: UnsafePointer<Slot>) {
+    if scopes.count == count + 1, let map = value.pointee.map {
+      scopes[count] = map._withUnsafeGuaranteedRef { $0.view }
+    } else {
+      closeScopes(to: count)
+      openScope(value)
+    }
+  }
+
   /// Closes all maps but the first few.
   @inline(__always)
   mutating func closeScopes(to count: Int) {

@@ -32,8 +32,8 @@ extension Renderer {
   mutating func endSection() {
     let last = frames.count - 1
     guard case .section(var frame) = frames[last] else { return }
-    closeScopes(to: frame.scopes)
     guard let item = frame.item, frame.remaining > 0 else {
+      closeScopes(to: frame.scopes)
       frames.removeLast()
       if frame.item != nil { items.removeLast() }
       return
@@ -42,7 +42,7 @@ extension Renderer {
     frame.remaining -= 1
     frames[last] = .section(frame)
     items[items.count - 1] = item + 1
-    openScope(item + 1)
+    replaceScope(after: frame.scopes, by: item + 1)
     position = frame.body
   }
 

@@ -9,8 +9,12 @@ extension Renderer {
     }
     guard let value = value(of: step.pointee.operand) else { return }
     let text = value.pointee.text
-    if text.baseAddress != nil {
-      escaping.append(0..<text.count, of: text, to: &output)
+    if let start = text.baseAddress {
+      if escaping == .none {
+        output.append(padded: start, count: text.count)
+      } else {
+        escaping.append(0..<text.count, of: text, to: &output)
+      }
       if isTracing { record(step.pointee.range) }
     } else {
       append(value, of: step.pointee, escaping: escaping)

@@ -48,7 +48,7 @@ struct Renderer {
     text = set.templates[template].text.base
     names = set.templates[template].names.base
     output = OutputBuffer(
-      room: set.templates[template].text.count * 4 + 16_384, limit: options.sizeLimit)
+      room: set.templates[template].file.bytes.count * 4 + 16_384, limit: options.sizeLimit)
     items = [value]
     items.reserveCapacity(16)
     scopes.reserveCapacity(16)
@@ -87,12 +87,13 @@ struct Renderer {
       }
       if output.isFull { reportTooLarge(at: step.pointee.range) }
     }
+    endAllCalls()
   }
 
   @inline(__always)
   private mutating func appendText(_ range: Range<Int>) {
     if indentation.isEmpty {
-      output.append(text + range.lowerBound, count: range.count)
+      output.append(padded: text + range.lowerBound, count: range.count)
     } else {
       indentation.append(source(range), to: &output)
     }

@@ -39,7 +39,8 @@ extension TemplateSet {
         self, template: template, value: value, options: options, isTracing: isTracing)
       defer { renderer.output.release() }
       renderer.run()
-      return Diagnosed(result(renderer), renderer.diagnostics.inOrder())
+      let diagnostics = renderer.diagnostics
+      return Diagnosed(result(renderer), diagnostics.isEmpty ? [] : diagnostics.inOrder())
     }
   }
 

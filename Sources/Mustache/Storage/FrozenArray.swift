@@ -28,6 +28,17 @@ final class FrozenArray<Element> {
   }
 }
 
+extension FrozenArray where Element == UInt8 {
+  /// How many bytes may be read from the place of any byte on, and from the end.
+  static var padding: Int { 16 }
+
+  /// Copies bytes, with zeros after them that do not count as content but may be read.
+  convenience init(padding bytes: consuming [UInt8]) {
+    bytes.append(contentsOf: repeatElement(0, count: Self.padding))
+    self.init(bytes)
+  }
+}
+
 // Nothing is written after `init`, so what any thread may read, all may read.
 extension FrozenArray: @unchecked Sendable where Element: Sendable {}
 

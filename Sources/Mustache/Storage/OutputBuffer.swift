@@ -36,6 +36,19 @@ struct OutputBuffer {
     count += added
   }
 
+  /// Appends bytes of a padded array, a few of them without a call.
+  ///
+  /// Whatever the number, sixteen may be read there: see `FrozenArray.init(padding:)`.
+  @inline(__always)
+  mutating func append(padded source: UnsafePointer<UInt8>, count added: Int) {
+    guard added <= FrozenArray<UInt8>.padding, capacity - count >= FrozenArray<UInt8>.padding else {
+      return append(source, count: added)
+    }
+    let bytes = UnsafeRawPointer(source).loadUnaligned(as: SIMD16<UInt8>.self)
+    UnsafeMutableRawPointer(base + count).storeBytes(of: bytes, as: SIMD16<UInt8>.self)
+    count += added
+  }
+
   /// Appends bytes from anywhere but the buffer itself.
   @inline(__always)
   mutating func append(_ source: UnsafeBufferPointer<UInt8>) {

@@ -9,7 +9,7 @@ struct Slot: Sendable {
   var value: Value
   /// The bytes of a short text; nothing of any other value.
   ///
-  /// Valid while the list or map is alive.
+  /// Valid while the list or map is alive, and padded.
   nonisolated(unsafe) var text: UnsafeBufferPointer<UInt8>
   /// The memory behind a map, which the value keeps alive; nothing of any other value.
   let map: Unmanaged<MapStorage>?
@@ -33,7 +33,7 @@ struct Slot: Sendable {
       slots.append(Slot(value))
       texts.append(start..<bytes.count)
     }
-    let frozen = FrozenArray(bytes)
+    let frozen = FrozenArray(padding: bytes)
     for index in slots.indices where !texts[index].isEmpty {
       slots[index].text = UnsafeBufferPointer(
         start: frozen.base + texts[index].lowerBound, count: texts[index].count)

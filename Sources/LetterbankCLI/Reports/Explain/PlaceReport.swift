@@ -29,7 +29,10 @@ struct PlaceReport {
       let contents = text.file.contents(ofLine: line)
       let header = TerminalStyle.bold.apply(to: "line \(line)", if: color) + "\n"
       guard place != contents else {
-        return header + text.file.text(contents).printable.wrapped(width: Self.width, indent: 2)
+        let line = text.file.text(contents).printable
+        return header
+          + (line.count + 2 > Self.width
+            ? line.wrapped(at: Self.width, indent: 2, hanging: 0) : "  \(line)\n")
       }
       let excerpt = SourceExcerpt(text.file.location(words(of: place, in: contents)))
       let caret = TerminalStyle.green.apply(to: excerpt.caret, if: color)

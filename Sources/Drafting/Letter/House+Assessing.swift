@@ -1,0 +1,77 @@
+package import FindingsBank
+import KeyValue
+package import SourceText
+
+extension House {
+  /// An assessment that a letter can be drafted from; nothing if it has faults, all of which are
+  /// reported.
+  package func assess(_ file: SourceFile) -> Diagnosed<Assessment?> {
+    assessed(file).map { $0?.0 }
+  }
+
+  /// An assessment without faults, and the force that it is for.
+  func assessed(_ file: SourceFile) -> Diagnosed<(Assessment, Force)?> {
+    let read = Assessment.read(file, bank: bank)
+    var diagnostics = read.diagnostics
+    let force = self.force(of: read.value).reporting(to: &diagnostics)
+    if read.value.statements.isEmpty, !diagnostics.holdErrors {
+      diagnostics.append(
+        Diagnostic(
+          rule: "assessment.no-findings", "this assessment says nothing of what was found",
+          at: .path(file.path),
+          repair: .advice("answer the questions of \(inspection.sections.joined(separator: ", "))"))
+      )
+    }
+    guard let force, !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
+    diagnostics += unansweredSections(of: read.value)
+    return Diagnosed((read.value, force), diagnostics)
+  }
+
+  /// That an assessment says nothing of a section: the letter has none then, and can be drafted, but
+  /// it is seldom meant.
+  private func unansweredSections(of assessment: Assessment) -> [Diagnostic] {
+    inspection.sections.filter { assessment.section($0)?.bullets.isEmpty ?? true }.map { name in
+      Diagnostic(
+        .warning, rule: "assessment.unanswered-section", "nothing is said of '\(name)'",
+        at: .path(assessment.file.path),
+        repair: .advice("answer its questions below a line [\(name)]"))
+    }
+  }
+
+  /// The force that an assessment is for, which the file must be named for.
+  private func force(of assessment: Assessment) -> Diagnosed<Force?> {
+    guard let name = assessment.force else { return Diagnosed(nil) }
+    guard let force = forces[name.text] else {
+      return Diagnosed(nil, [unknownForce(name.text, at: .location(name.location))])
+    }
+    let expected = assessment.file.nameWithoutExtension
+    guard force.slug == expected else {
+      return Diagnosed(
+        nil,
+        [
+          Diagnostic(
+            rule: "assessment.wrong-force",
+            "the assessment of '\(force.slug)' is \(force.slug).conf, not this file",
+            at: name.location,
+            repair: .advice(
+              "write the force that this file is for; each force has one assessment, named for it"))
+        ])
+    }
+    return Diagnosed(force)
+  }
+
+  /// That there is no force of this name, and which one was most likely meant.
+  package func unknownForce(_ name: String, at place: Diagnostic.Place) -> Diagnostic {
+    let words = name.lowercased().split { $0 == " " || $0 == "-" }.joined(separator: "-")
+    let likely = forces.keys.filter { slug in
+      !words.isEmpty && (words.hasPrefix(slug) || slug.hasPrefix(words))
+    }
+    return Diagnostic(
+      rule: "house.unknown-force", "there is no force '\(name)'", at: place,
+      repair: likely.count == 1
+        ? .replacement(likely[0])
+        : .nearest(
+          to: name, among: forces.keys,
+          otherwise: "the forces are in templates/forces.conf, by short name as thames-valley"))
+  }
+}

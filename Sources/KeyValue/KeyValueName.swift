@@ -1,0 +1,29 @@
+/// What can be the name of a key or section: words joined by dots, made of letters, digits, `-` and
+/// `_`.
+enum KeyValueName {
+  /// The words of a name; nothing if it is none.
+  static func path(_ bytes: some Collection<UInt8>) -> [String]? {
+    let words = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard words.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isNameByte) }) else { return nil }
+    return words.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The name that was most likely meant by words with blanks between them; nothing if that is not
+  /// clear.
+  static func likely(from text: String) -> String? {
+    let words = text.split(separator: " ")
+    guard words.count > 1, words.count < 5 else { return nil }
+    let name = words.joined(separator: "-").lowercased()
+    return path(name.utf8) == nil ? nil : name
+  }
+
+  /// Whether a byte can be part of a name: letters outside ASCII can.
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), 0x80...:
+      true
+    default: false
+    }
+  }
+}
