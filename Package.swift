@@ -34,6 +34,7 @@ let package = Package(
     module("KeyValue", imports: ["SourceText"]),
     module("FindingsBank", imports: ["KeyValue", "SourceText"]),
     module("Mustache", imports: ["SourceText"], excluding: ["README.md"]),
+    module("TemplateData", imports: ["KeyValue", "Mustache", "SourceText"]),
     module("LetterDocument", imports: ["SourceText"]),
     module("Wording", imports: ["LetterDocument", "SourceText"]),
     module(
@@ -42,11 +43,18 @@ let package = Package(
         "FindingsBank", "KeyValue", "LetterDocument", "Mustache", "SourceText", "Wording",
       ]),
     module(
-      "LetterbankCLI", imports: ["Drafting", "FindingsBank", "KeyValue", "SourceText", "Wording"],
+      "LetterbankCLI",
+      imports: [
+        "Drafting", "FindingsBank", "KeyValue", "Mustache", "SourceText", "TemplateData", "Wording",
+      ],
       testsRun: ["letterbank"]),
     [
       .executableTarget(
-        name: "letterbank", dependencies: ["LetterbankCLI"], swiftSettings: strict)
+        name: "letterbank", dependencies: ["LetterbankCLI"], swiftSettings: strict),
+      .executableTarget(
+        name: "benchmarks",
+        dependencies: ["LetterDocument", "Mustache", "SourceText", "TemplateData"],
+        swiftSettings: strict),
     ],
   ].flatMap { $0 }
 )

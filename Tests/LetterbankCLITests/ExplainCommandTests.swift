@@ -240,7 +240,7 @@ struct ExplainCommandTests {
         "explain", "kent", "essex", "--line", "3", "--find", "x", "--format", "text", "--format",
         "markdown"
       ).errors == """
-        error: 'explain' takes one force, and not also 'essex'
+        error: 'explain' takes no 'essex'
         help: see letterbank explain --help
         error: 'explain' shows one format
         help: give --format once

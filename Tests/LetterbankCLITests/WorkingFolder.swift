@@ -25,6 +25,12 @@ final class WorkingFolder {
     try? FileManager.default.removeItem(at: url)
   }
 
+  /// A folder with these files and nothing else.
+  init(only files: [String: String]) throws {
+    url = URL.temporaryDirectory.appending(path: "letterbank-test-\(UUID().uuidString)")
+    for (path, text) in files { try write(text, to: path) }
+  }
+
   /// Runs the program in the folder, or in one below it.
   func run(
     _ arguments: String..., in folder: String = "", environment: [String: String] = [:],

@@ -84,9 +84,11 @@ struct ArgumentParser {
     case .stdout: options.printsLetters = true
     case .overwrite: options.overwrites = true
     case .accept: options.accepts = true
+    case .lenient: options.isLenient = true
     case .json: options.json = true
     case .quiet: options.quiet = true
-    case .help, .version, .root, .out, .format, .width, .line, .find, .color: break
+    case .help, .version: break
+    case .root, .out, .format, .width, .data, .partials, .line, .find, .escape, .color: break
     }
   }
 
@@ -94,6 +96,10 @@ struct ArgumentParser {
     switch flag {
     case .root: options.root = value
     case .out: options.out = value
+    case .data: options.data = value
+    case .partials: options.partials = value
+    case .escape:
+      if let escape: Options.Escape = choice(value, of: flag) { options.escape = escape }
     case .format:
       guard let format: LetterFormat = choice(value, of: flag) else { return }
       if !options.formats.contains(format) { options.formats.append(format) }
@@ -117,7 +123,7 @@ struct ArgumentParser {
       options.words = value
     case .color:
       if let color: Options.Color = choice(value, of: flag) { options.color = color }
-    case .stdout, .overwrite, .accept, .json, .quiet, .help, .version: break
+    case .stdout, .overwrite, .accept, .lenient, .json, .quiet, .help, .version: break
     }
   }
 
@@ -127,7 +133,7 @@ struct ArgumentParser {
     if let choice = Choice(rawValue: value) { return choice }
     let all = Choice.allCases.map(\.rawValue)
     report(
-      "bad-value", "'\(value)' is no \(flag.rawValue)",
+      "bad-value", "'\(value)' is no \(flag.noun)",
       repair: .nearest(
         to: value, among: all, otherwise: "choose one of \(all.joined(separator: ", "))"))
     return nil
@@ -147,26 +153,18 @@ struct ArgumentParser {
         "foreign-flag", "'\(command.rawValue)' takes no flag \(flag.spelling)",
         repair: .advice("see letterbank \(command.rawValue) --help"))
     }
-    checkOperands(of: command)
+    let (count, missing) = command.operandCount
+    if operands.count > count.upperBound {
+      let operand = operands[count.upperBound]
+      report(
+        "needless-operand", "'\(command.rawValue)' takes no '\(operand)'",
+        repair: .advice("see letterbank \(command.rawValue) --help"))
+    } else if operands.count < count.lowerBound, diagnostics.isEmpty, let missing {
+      diagnostics.append(missing)
+    }
     if command == .explain { checkExplain() }
     return Diagnosed(
       diagnostics.isEmpty ? .run(command, operands: operands, options) : nil, diagnostics)
-  }
-
-  private mutating func checkOperands(of command: Command) {
-    let name = command.rawValue
-    if operands.count > command.operandCount.upperBound {
-      let limit = command.operandCount.upperBound
-      report(
-        "needless-operand",
-        "'\(name)' takes \(limit == 0 ? "no" : "one force, and not also") '\(operands[limit])'",
-        repair: .advice("see letterbank \(name) --help"))
-    } else if operands.count < command.operandCount.lowerBound, diagnostics.isEmpty {
-      let others = command == .draft ? ", or draft all with letterbank batch" : ""
-      report(
-        "missing-operand", "'\(name)' needs a force",
-        repair: .advice("name one, as in letterbank \(name) kent\(others)"))
-    }
   }
 
   /// Reports flags that ask for two things where one is shown.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// What the program can be asked to do.
 enum Command: String, CaseIterable {
   case draft
@@ -5,6 +7,7 @@ enum Command: String, CaseIterable {
   case check
   case explain
   case bank
+  case render
 
   /// One line that says what it does.
   var summary: String {
@@ -14,6 +17,7 @@ enum Command: String, CaseIterable {
     case .check: "compare the wording of letters with samples/"
     case .explain: "show where every word of a letter comes from"
     case .bank: "show the findings, and which letters use each"
+    case .render: "fill any Mustache template from .conf or .json data"
     }
   }
 
@@ -23,17 +27,35 @@ enum Command: String, CaseIterable {
     case .draft: "FORCE…"
     case .check: "[FORCE…]"
     case .explain: "FORCE"
+    case .render: "TEMPLATE"
     case .batch, .bank: ""
     }
   }
 
-  /// How many operands may follow.
-  var operandCount: ClosedRange<Int> {
+  /// How many operands it takes, and what to say where there are too few.
+  var operandCount: (range: ClosedRange<Int>, missing: Diagnostic?) {
     switch self {
-    case .draft: 1...Int.max
-    case .check: 0...Int.max
-    case .explain: 1...1
-    case .batch, .bank: 0...0
+    case .draft:
+      (
+        1...Int.max,
+        .missingOperand(
+          "'draft' needs a force",
+          "name one, as in letterbank draft kent, or draft all with letterbank batch")
+      )
+    case .explain:
+      (
+        1...1,
+        .missingOperand("'explain' needs a force", "name one, as in letterbank explain kent")
+      )
+    case .render:
+      (
+        1...1,
+        .missingOperand(
+          "'render' needs a template",
+          "name its file, as in letterbank render letter.mustache --data kent.conf")
+      )
+    case .check: (0...Int.max, nil)
+    case .batch, .bank: (0...0, nil)
     }
   }
 
@@ -45,6 +67,7 @@ enum Command: String, CaseIterable {
     case .check: [.accept]
     case .explain: [.line, .find]
     case .bank: []
+    case .render: [.data, .partials, .escape, .lenient]
     }
   }
 
@@ -80,6 +103,19 @@ enum Command: String, CaseIterable {
       Ends with the share of findings that letters have in common, the share of free text, and
       the two findings most alike.
       """
+    case .render:
+      """
+      TEMPLATE is a file of its own: no folder of letters is needed. Partials and parents are found
+      by name, {{>parts/address}} in parts/address.mustache. A name that leads to nothing is an
+      error; {{#name?}} asks whether it is there. In data from .conf, [sections] and dots make maps,
+      and a key that is repeated makes a list.
+      """
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missingOperand(_ message: String, _ advice: String) -> Diagnostic {
+    Diagnostic(rule: "usage.missing-operand", message, at: .nowhere, repair: .advice(advice))
   }
 }

@@ -9,6 +9,10 @@ enum Flag: String, CaseIterable {
   case accept
   case line
   case find
+  case data
+  case partials
+  case escape
+  case lenient
   case json
   case color
   case quiet
@@ -35,7 +39,9 @@ enum Flag: String, CaseIterable {
   /// What follows the flag, as help shows it; nothing where nothing follows.
   var value: String? {
     switch self {
-    case .root, .out: "DIR"
+    case .root, .out, .partials: "DIR"
+    case .data: "FILE"
+    case .escape: "html|markdown|none"
     case .format: "text|markdown"
     case .width: "COLUMNS"
     case .line: "NUMBER"
@@ -44,6 +50,9 @@ enum Flag: String, CaseIterable {
     default: nil
     }
   }
+
+  /// What its value is called when it is not one.
+  var noun: String { self == .escape ? "kind of escaping" : rawValue }
 
   /// What it does, in a line.
   var summary: String {
@@ -57,6 +66,10 @@ enum Flag: String, CaseIterable {
     case .accept: "store the wording as drafted in samples/"
     case .line: "explain only this line, counted from 1"
     case .find: "explain only these words, everywhere that the letter has them"
+    case .data: "what fills the template, a .conf or .json file; nothing if none is named"
+    case .partials: "where the template's partials are, instead of its own folder"
+    case .escape: "what is done to values: html if nothing is said"
+    case .lenient: "leave names that lead to nothing empty"
     case .json: "print the result as JSON"
     case .color: "colour in reports: auto is on for a terminal without NO_COLOR"
     case .quiet: "print nothing but what is wrong"

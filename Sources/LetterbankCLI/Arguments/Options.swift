@@ -9,6 +9,13 @@ struct Options {
     case never
   }
 
+  /// What is done to values that are put into a template.
+  enum Escape: String, CaseIterable {
+    case html
+    case markdown
+    case none
+  }
+
   /// The folder to work in; found from the current one where none is named.
   var root: String?
   /// Where drafts go; `out` in the folder where nothing else is named.
@@ -24,6 +31,13 @@ struct Options {
   var printsLetters = false
   var overwrites = false
   var accepts = false
+  /// The file of what fills a template, if one is named.
+  var data: String?
+  /// Where a template's partials are; its own folder where none is named.
+  var partials: String?
+  var escape = Escape.html
+  /// Whether names that lead to nothing are left empty.
+  var isLenient = false
   var json = false
   var color = Color.auto
   var quiet = false

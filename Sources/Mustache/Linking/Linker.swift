@@ -3,12 +3,15 @@ import SourceText
 /// Finds for each partial and parent the template it means, and what is wrong between templates.
 struct Linker {
   let names: [String]
+  /// Names that the set does not have but that may be meant by one that it lacks.
+  let suggestions: [String]
   let positions: [String: Int]
   let strictness: Strictness
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(names: [String], strictness: Strictness) {
+  init(names: [String], suggestions: [String] = [], strictness: Strictness) {
     self.names = names
+    self.suggestions = suggestions
     self.strictness = strictness
     positions = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
   }
@@ -23,7 +26,8 @@ struct Linker {
         template.calls[index].target = .template(position)
       } else if strictness == .strict {
         let location = template.file.location(call.range)
-        diagnostics.append(.missingTemplate(.location(location), name: name, known: names))
+        diagnostics.append(
+          .missingTemplate(.location(location), name: name, known: names + suggestions))
       }
     }
   }

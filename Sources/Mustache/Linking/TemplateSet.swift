@@ -6,6 +6,7 @@ public struct TemplateSet: Sendable {
   public let strictness: Strictness
   /// The templates' names, in order of the alphabet.
   public let names: [String]
+  let suggestions: [String]
   let templates: [Template]
   let positions: [String: Int]
 
@@ -13,8 +14,11 @@ public struct TemplateSet: Sendable {
   ///
   /// The keys are the names by which tags call the templates, as `letter` or `parts/address`. Takes
   /// time linear in the templates' length; a faulty template is rendered as far as it makes sense.
+  ///
+  /// - Parameter suggestions: names of templates that are not in the set, and may be suggested for one
+  ///   that is missing from it.
   public static func parse(
-    _ sources: [String: SourceFile], strictness: Strictness = .strict
+    _ sources: [String: SourceFile], strictness: Strictness = .strict, suggestions: [String] = []
   ) -> Diagnosed<TemplateSet> {
     let names = sources.keys.sorted()
     var diagnostics: [Diagnostic] = []
@@ -23,12 +27,13 @@ public struct TemplateSet: Sendable {
       templates.append(
         Compiler.compile(source, named: name, strictness: strictness).reporting(to: &diagnostics))
     }
-    var linker = Linker(names: names, strictness: strictness)
+    var linker = Linker(names: names, suggestions: suggestions, strictness: strictness)
     for index in templates.indices { linker.link(&templates[index]) }
     linker.check(templates)
     diagnostics += linker.diagnostics
     let set = TemplateSet(
-      strictness: strictness, names: names, templates: templates, positions: linker.positions)
+      strictness: strictness, names: names, suggestions: suggestions, templates: templates,
+      positions: linker.positions)
     return Diagnosed(set, diagnostics.inOrder())
   }
 }

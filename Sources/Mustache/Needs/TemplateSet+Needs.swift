@@ -4,7 +4,8 @@ extension TemplateSet {
   /// Every name that a template looks up, with all it includes, as far as that shows without data.
   ///
   /// In the order of the templates' first inclusion and of the tags in them. A template that is
-  /// included more than once is gone through where it is included first. Takes linear time.
+  /// included more than once is gone through where it is included first. Takes time linear in the
+  /// templates' length, times the depth to which their sections are nested.
   public func needs(of name: String) -> [Need] {
     guard let first = positions[name] else { return [] }
     var needs: [Need] = []

@@ -46,7 +46,7 @@ extension Renderer {
 
   /// A dynamic name whose value is not the name of a template in the set.
   mutating func reportMissingTemplate(_ name: String, at range: Range<Int>) {
-    let known = set.names
+    let known = set.names + set.suggestions
     report(at: range) { .missingTemplate(.location($0), name: name, known: known) }
   }
 
