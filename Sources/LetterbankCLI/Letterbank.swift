@@ -41,6 +41,7 @@ package enum Letterbank {
     case .draft: DraftCommand(session: session).draft(operands)
     case .batch: DraftCommand(session: session).batch()
     case .check: CheckCommand(session: session).run(operands)
+    case .explain: ExplainCommand(session: session).run(operands[0])
     case .bank: BankCommand(session: session).run()
     // The parser lets one operand through, no more and no less.
     case .render: RenderCommand(session: session).run(operands[0])

@@ -1,33 +1,36 @@
 /// The line that a location is on, and the caret that points into it.
 ///
 /// Of a line too long for a screen, only the part around the location is shown.
-struct SourceExcerpt {
-  /// The widest part of a line that is shown, in characters.
-  static let width = 96
-
+public struct SourceExcerpt: Sendable {
   /// The line, or the part of it around the location, safe to print.
-  let line: String
+  public let line: String
   /// What stands before the caret: blanks, and the line's own tabs.
-  let padding: String
+  public let padding: String
   /// A caret, followed by as many tildes as the location has further characters on its line.
-  let caret: String
+  public let caret: String
 
-  init(_ location: SourceLocation) {
+  /// The excerpt for a location.
+  ///
+  /// - Parameter width: the widest part of a line that is shown, in characters; an ellipsis at
+  ///   either end is not counted.
+  public init(_ location: SourceLocation, width: Int = 96) {
     let file = location.file
     let contents = file.contents(ofLine: location.line)
     let start = min(max(location.range.lowerBound, contents.lowerBound), contents.upperBound)
     let end = min(max(location.range.upperBound, start), contents.upperBound)
     // A line may be megabytes long; no more of it is decoded than can be shown.
-    let reach = Self.width * 4
+    let reach = width * 4
     let from = file.characterBoundary(before: max(contents.lowerBound, start - reach))
     let until = file.characterBoundary(before: min(contents.upperBound, start + reach))
     let before = Array(file.text(from..<start).printable)
     let marked = Array(file.text(start..<max(start, min(end, until))).printable)
     let after = Array(file.text(max(start, min(end, until))..<until).printable)
 
-    let cutBefore = from > contents.lowerBound || before.count > Self.width / 2
-    let shownBefore = cutBefore ? Array(before.suffix(Self.width / 2)) : before
-    let room = Self.width - shownBefore.count
+    let isWhole =
+      contents == from..<until && before.count + marked.count + after.count <= width
+    let cutBefore = !isWhole && (from > contents.lowerBound || before.count > width / 2)
+    let shownBefore = cutBefore ? Array(before.suffix(width / 2)) : before
+    let room = width - shownBefore.count
     let rest = marked + after
     let cutAfter = until < contents.upperBound || rest.count > room
     line =

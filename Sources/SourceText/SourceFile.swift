@@ -57,8 +57,13 @@ public final class SourceFile: Sendable {
     return low + 1
   }
 
+  /// How many lines there are; what follows the last line feed is one only if it is not empty.
+  public var lineCount: Int {
+    lineStarts.last == bytes.count ? lineStarts.count - 1 : lineStarts.count
+  }
+
   /// The offsets of a 1-based line, without the line break that ends it or a byte order mark.
-  func contents(ofLine line: Int) -> Range<Int> {
+  public func contents(ofLine line: Int) -> Range<Int> {
     let start = line == 1 ? textStart : lineStarts[line - 1]
     var end = line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
     if line < lineStarts.count, end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }

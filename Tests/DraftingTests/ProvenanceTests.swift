@@ -42,6 +42,49 @@ struct ProvenanceTests {
     }
   }
 
+  @Test("any part of a letter has its own segments", arguments: LetterFormat.allCases)
+  func parts(format: LetterFormat) throws {
+    let file = try Repository.assessment("kent")
+    let text = try #require(Repository.house.trace(file).value).written(format)
+    for line in 1...text.file.lineCount {
+      let range = text.file.contents(ofLine: line)
+      #expect(text.segments(in: range).map(\.text).joined() == text.file.text(range))
+    }
+    // A part of a template's line knows where in the line it stands.
+    let words = try #require(text.occurrences(of: "must not be published").first)
+    let source = try #require(text.segments(in: words).first?.origin.source)
+    #expect(source.file.text(source.range).hasPrefix("must not be published"))
+  }
+
+  @Test("a slot's segments say which slot it is, and whether the assessment filled it")
+  func slots() throws {
+    let file = SourceFile(
+      path: "assessments/kent.conf",
+      text: "force = kent\naddressee = A\n[demand]\ndemand = known\ndemand.ways = many\n")
+    let segments = try #require(SmallHouse().house.trace(file).value).segments(.text)
+      .filter { $0.origin.kind == .slot }
+    #expect(segments.map(\.text) == ["many", "night"])
+    #expect(segments.map(\.origin.slot?.name) == ["ways", "night"])
+    #expect(segments.map(\.origin.slot?.isAsked) == [true, false])
+    #expect(segments.map(\.origin.because?.line) == [5, 4])
+  }
+
+  @Test(
+    "words are found in either form, across line ends and markup", arguments: LetterFormat.allCases)
+  func occurrences(format: LetterFormat) throws {
+    let file = try Repository.assessment("cleveland")
+    let text = try #require(Repository.house.trace(file).value).written(format)
+    let title =
+      "Core business: An inspection of crime prevention, police attendance and use of police"
+    #expect(text.occurrences(of: title + " time").count == 2)
+    #expect(text.occurrences(of: "core business").isEmpty)
+    #expect(text.occurrences(of: "").isEmpty)
+    #expect(
+      text.occurrences(of: "Roger Baker, QPM").map { text.file.text($0) } == ["Roger Baker, QPM"])
+    #expect(text.nearest(to: "CORE BUSINESS").map { text.file.text($0) } == "Core business")
+    #expect(text.nearest(to: "zebra crime") == nil)
+  }
+
   /// The line that a source is on.
   private static func line(_ source: SourceText.SourceLocation) -> Substring {
     String(decoding: source.file.bytes, as: UTF8.self)

@@ -74,7 +74,9 @@ struct ArgumentTests {
     let folder = try WorkingFolder()
     let overview = folder.run("--help")
     #expect(overview.code == .done)
-    for command in ["draft FORCE…", "batch", "check [FORCE…]", "bank", "render TEMPLATE"] {
+    for command in [
+      "draft FORCE…", "batch", "check [FORCE…]", "explain FORCE", "bank", "render TEMPLATE",
+    ] {
       #expect(overview.output.contains("\n  \(command)"))
     }
     #expect(folder.run("help") == overview)

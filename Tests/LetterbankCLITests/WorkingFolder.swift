@@ -36,6 +36,14 @@ final class WorkingFolder {
     _ arguments: String..., in folder: String = "", environment: [String: String] = [:],
     isTerminal: Bool = false
   ) -> Run {
+    run(arguments: arguments, in: folder, environment: environment, isTerminal: isTerminal)
+  }
+
+  /// Runs the program in the folder, or in one below it.
+  func run(
+    arguments: [String], in folder: String = "", environment: [String: String] = [:],
+    isTerminal: Bool = false
+  ) -> Run {
     let printed = Mutex<[Console.Stream: [UInt8]]>([:])
     let console = Console(
       write: { stream, bytes in printed.withLock { $0[stream, default: []] += bytes } },

@@ -47,6 +47,20 @@ struct DiagnosticRendererTests {
     #expect(render("\tkey", 1..<4) == "a.conf:1:2: error: wrong\n  \tkey\n  \t^~~\n")
   }
 
+  @Test("a line that fits is shown whole, wherever the place in it")
+  func wholeLine() {
+    let text = String(repeating: "x", count: 95)
+    #expect(render(text + "!", 95..<96).split(separator: "\n")[1] == "  \(text)!")
+    #expect(render(text + "y!", 96..<97).split(separator: "\n")[1].hasPrefix("  …x"))
+  }
+
+  @Test(
+    "lines are counted as they are numbered",
+    arguments: [("", 0), ("\n", 1), ("a", 1), ("a\r\nb\n", 2)])
+  func lineCount(text: String, expected: Int) {
+    #expect(SourceFile(path: "a", text: text).lineCount == expected)
+  }
+
   @Test("of a very long line only the part around the place is shown")
   func longLine() {
     let text = String(repeating: "é", count: 100_000) + "X" + String(repeating: "y", count: 100_000)

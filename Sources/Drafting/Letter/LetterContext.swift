@@ -119,6 +119,7 @@ private struct LetterContextBuilder {
         let filling = selection.fillings[name]
         return ledger.runs(
           filling?.wording ?? place, .slot, finding: id,
+          slot: Origin.Slot(name: name, isAsked: filling?.chosenAt != nil),
           because: filling?.chosenAt ?? selection.chosenAt)
       }
     }

@@ -25,7 +25,7 @@ struct OriginLedger {
   /// A text worked out from one that stands in a file.
   mutating func value(_ text: String, from source: FoldedText, _ kind: Origin.Kind) -> Value {
     guard isKeeping else { return .string(text) }
-    let origin = Origin(kind: kind, source: source.location, finding: nil, because: nil)
+    let origin = Origin(kind: kind, source: source.location)
     return .marked(MarkedText([note(text, origin)]))
   }
 
@@ -36,13 +36,15 @@ struct OriginLedger {
 
   /// A text as it stands in a file: a run for each line of it.
   mutating func runs(
-    _ text: FoldedText, _ kind: Origin.Kind, finding: FindingID? = nil, because: SourceLocation?
+    _ text: FoldedText, _ kind: Origin.Kind, finding: FindingID? = nil, slot: Origin.Slot? = nil,
+    because: SourceLocation?
   ) -> [MarkedText.Run] {
     guard isKeeping else { return [MarkedText.Run(text.text, mark: 0)] }
     return text.lines.map { line in
       note(
         line.text,
-        Origin(kind: kind, source: line.location, finding: finding, because: because))
+        Origin(
+          kind: kind, source: line.location, finding: finding, slot: slot, because: because))
     }
   }
 

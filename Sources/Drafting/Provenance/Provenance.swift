@@ -23,7 +23,7 @@ package struct Provenance: Sendable {
       return (origins[Int(mark)], stretch.output.upperBound)
     }
     let place = templatePlace(of: offset, in: stretch)
-    let origin = Origin(kind: .template, source: place.location, finding: nil, because: nil)
+    let origin = Origin(kind: .template, source: place.location)
     return (origin, place.end)
   }
 

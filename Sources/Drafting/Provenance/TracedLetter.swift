@@ -9,7 +9,13 @@ package struct TracedLetter: Sendable {
   ///
   /// The texts of the segments, joined, are the letter byte for byte.
   package func segments(_ format: LetterFormat, width: Int? = nil) -> [Segment] {
-    let output = letter.output(format, width: width, recording: true)
-    return provenance.segments(of: output)
+    written(format, width: width).segments()
+  }
+
+  /// The letter in one of its forms, with where each byte of it comes from.
+  package func written(_ format: LetterFormat, width: Int? = nil) -> TracedText {
+    TracedText(
+      letter.output(format, width: width, recording: true), format: format, force: letter.force,
+      provenance: provenance)
   }
 }

@@ -88,7 +88,7 @@ struct ArgumentParser {
     case .json: options.json = true
     case .quiet: options.quiet = true
     case .help, .version: break
-    case .root, .out, .format, .width, .data, .partials, .escape, .color: break
+    case .root, .out, .format, .width, .data, .partials, .line, .find, .escape, .color: break
     }
   }
 
@@ -110,6 +110,17 @@ struct ArgumentParser {
           repair: .advice("write a number of columns up to 1000, or 0 for no wrapping"))
       }
       options.width = width
+    case .line:
+      guard let line = Int(value), line > 0 else {
+        return report(
+          "bad-value", "'\(value)' is no line", repair: .advice("write a number, counted from 1"))
+      }
+      options.line = line
+    case .find:
+      guard value.contains(where: { !$0.isWhitespace }) else {
+        return report("bad-value", "there are no words to find", repair: nil)
+      }
+      options.words = value
     case .color:
       if let color: Options.Color = choice(value, of: flag) { options.color = color }
     case .stdout, .overwrite, .accept, .lenient, .json, .quiet, .help, .version: break
@@ -151,8 +162,25 @@ struct ArgumentParser {
     } else if operands.count < count.lowerBound, diagnostics.isEmpty, let missing {
       diagnostics.append(missing)
     }
+    if command == .explain { checkExplain() }
     return Diagnosed(
       diagnostics.isEmpty ? .run(command, operands: operands, options) : nil, diagnostics)
+  }
+
+  /// Reports flags that ask for two things where one is shown.
+  private mutating func checkExplain() {
+    if options.formats.count > 1 {
+      report("one-format", "'explain' shows one format", repair: .advice("give --format once"))
+    }
+    if options.line != nil, options.words != nil {
+      report(
+        "two-places", "--line and --find each name a place", repair: .advice("give one of them"))
+    }
+    if options.json, options.place != nil {
+      report(
+        "place-in-json", "--json gives the whole letter, and no single place",
+        repair: .advice("leave out --json, or --line and --find"))
+    }
   }
 
   private mutating func report(_ rule: String, _ message: String, repair: Diagnostic.Repair?) {

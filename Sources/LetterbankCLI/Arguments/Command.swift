@@ -5,6 +5,7 @@ enum Command: String, CaseIterable {
   case draft
   case batch
   case check
+  case explain
   case bank
   case render
 
@@ -14,6 +15,7 @@ enum Command: String, CaseIterable {
     case .draft: "draft these letters into out/"
     case .batch: "draft every force in assessments/"
     case .check: "compare the wording of letters with samples/"
+    case .explain: "show where every word of a letter comes from"
     case .bank: "show the findings, and which letters use each"
     case .render: "fill any Mustache template from .conf or .json data"
     }
@@ -24,6 +26,7 @@ enum Command: String, CaseIterable {
     switch self {
     case .draft: "FORCE…"
     case .check: "[FORCE…]"
+    case .explain: "FORCE"
     case .render: "TEMPLATE"
     case .batch, .bank: ""
     }
@@ -38,6 +41,11 @@ enum Command: String, CaseIterable {
         .missingOperand(
           "'draft' needs a force",
           "name one, as in letterbank draft kent, or draft all with letterbank batch")
+      )
+    case .explain:
+      (
+        1...1,
+        .missingOperand("'explain' needs a force", "name one, as in letterbank explain kent")
       )
     case .render:
       (
@@ -57,6 +65,7 @@ enum Command: String, CaseIterable {
     case .draft: [.width, .stdout, .overwrite]
     case .batch: [.width, .overwrite]
     case .check: [.accept]
+    case .explain: [.line, .find]
     case .bank: []
     case .render: [.data, .partials, .escape, .lenient]
     }
@@ -80,6 +89,14 @@ enum Command: String, CaseIterable {
       Compares words and punctuation; layout does not count. Each difference is shown as
       [-old-]{+new+} with a few words around it. --accept stores the drafts as the new samples;
       with FORCE only those. Exit code 1 when something differs. Under CI=true nothing is stored.
+      """
+    case .explain:
+      """
+      Shows the letter, and beside it the line that each part comes from: template, shared fact,
+      finding, or the assessment. ‹Words› fill a slot; «words» are free text. --line and --find
+      ask about one place: the first takes a line of the letter as draft --stdout prints it, the
+      second words as the letter writes them, wherever its lines end. Plain text, unless --format
+      says markdown.
       """
     case .bank:
       """

@@ -7,6 +7,8 @@ enum Flag: String, CaseIterable {
   case stdout
   case overwrite
   case accept
+  case line
+  case find
   case data
   case partials
   case escape
@@ -42,6 +44,8 @@ enum Flag: String, CaseIterable {
     case .escape: "html|markdown|none"
     case .format: "text|markdown"
     case .width: "COLUMNS"
+    case .line: "NUMBER"
+    case .find: "WORDS"
     case .color: "auto|always|never"
     default: nil
     }
@@ -60,6 +64,8 @@ enum Flag: String, CaseIterable {
     case .stdout: "print the letters instead of writing files"
     case .overwrite: "replace drafts even if they were edited by hand"
     case .accept: "store the wording as drafted in samples/"
+    case .line: "explain only this line, counted from 1"
+    case .find: "explain only these words, everywhere that the letter has them"
     case .data: "what fills the template, a .conf or .json file; nothing if none is named"
     case .partials: "where the template's partials are, instead of its own folder"
     case .escape: "what is done to values: html if nothing is said"

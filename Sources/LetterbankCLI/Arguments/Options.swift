@@ -24,6 +24,10 @@ struct Options {
   var formats: [LetterFormat] = []
   /// The width of plain text, in columns, 0 for no wrapping; the standard where none is named.
   var width: Int?
+  /// The line of a letter that is asked about, counted from 1.
+  var line: Int?
+  /// The words of a letter that are asked about.
+  var words: String?
   var printsLetters = false
   var overwrites = false
   var accepts = false
@@ -37,4 +41,7 @@ struct Options {
   var json = false
   var color = Color.auto
   var quiet = false
+
+  /// The place of a letter that is asked about; nothing for the whole.
+  var place: LetterPlace? { line.map { .line($0) } ?? words.map { .words($0) } }
 }

@@ -1,0 +1,51 @@
+import Drafting
+import FindingsBank
+import SourceText
+
+/// A whole letter, and where its words come from, in the JSON shape of the contract.
+///
+/// The segments' texts, joined, are the letter byte for byte.
+struct ExplainReport: Encodable {
+  /// A stretch of the letter that comes from one line.
+  struct Segment: Encodable {
+    let text: String
+    let kind: String
+    /// The line where the words stand, as `path:line`.
+    let source: String
+    /// The id of the finding that they are part of, or fill a slot of; null for all else.
+    let finding: String?
+    /// The line of the assessment that chose them, as `path:line`; null for template and shared
+    /// facts.
+    let because: String?
+
+    private enum CodingKeys: String, CodingKey {
+      case text, kind, source, finding, because
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(text, forKey: .text)
+      try container.encode(kind, forKey: .kind)
+      try container.encode(source, forKey: .source)
+      try container.encode(finding, forKey: .finding)
+      try container.encode(because, forKey: .because)
+    }
+  }
+
+  let force: String
+  let format: String
+  let segments: [Segment]
+
+  /// The report of a letter.
+  init(force: String, format: LetterFormat, segments: [Drafting.Segment]) {
+    self.force = force
+    self.format = format.rawValue
+    self.segments = segments.map { segment in
+      Segment(
+        text: segment.text, kind: segment.origin.kind.rawValue,
+        source: segment.origin.source.pathAndLine,
+        finding: segment.origin.finding?.description,
+        because: segment.origin.because?.pathAndLine)
+    }
+  }
+}
