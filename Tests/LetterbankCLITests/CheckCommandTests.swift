@@ -44,8 +44,7 @@ struct CheckCommandTests {
     #expect(run.code == .found)
     #expect(
       run.output == """
-        samples/kent.md: 2 words and 1 punctuation mark differ
-          There are joint teams{+, well led+}.
+        findings-bank/iom.conf:7 · kent · There are joint teams{+, well led+}.
 
         1 letter is worded as stored; 1 is not (2 words and 1 punctuation mark)
 
@@ -160,11 +159,11 @@ struct CheckCommandTests {
                   "old" : "two"
                 }
               ],
-              "kind" : "wording",
+              "kind" : "finding",
               "letters" : [
                 "kent"
               ],
-              "source" : null
+              "source" : "findings-bank/iom.conf:7"
             }
           ],
           "changed" : [

@@ -15,6 +15,11 @@ package struct Bank: Sendable {
     sections.flatMap { $0.topics.flatMap(\.findings) }
   }
 
+  /// The finding of this name.
+  package func finding(_ id: FindingID) -> Finding? {
+    section(id.section)?.topic(id.topic)?.finding(id.name)
+  }
+
   /// The same bank with its sections in this order; those not named come last.
   package func ordered(by names: [String]) -> Bank {
     let named = names.compactMap { section($0) }

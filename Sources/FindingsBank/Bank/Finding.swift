@@ -23,13 +23,16 @@ package struct Finding: Sendable {
 
   /// Text and items with every slot at its house wording; a free slot shows its name in braces.
   package var houseText: String {
-    ([phrasing] + items).map { phrasing in
-      phrasing.pieces.map { piece in
-        switch piece {
-        case .words(let words): words.text
-        case .slot(let name, let place): slot(name)?.houseWording?.text ?? place.text
-        }
-      }.joined()
-    }.joined(separator: " ")
+    ([phrasing] + items).map(houseText).joined(separator: " ")
+  }
+
+  /// One of its phrasings, likewise.
+  package func houseText(of phrasing: Phrasing) -> String {
+    phrasing.pieces.map { piece in
+      switch piece {
+      case .words(let words): words.text
+      case .slot(let name, let place): slot(name)?.houseWording?.text ?? place.text
+      }
+    }.joined()
   }
 }

@@ -20,9 +20,11 @@ struct CheckCommand {
 
     var report = CheckReport()
     report.diagnostics = diagnostics
+    var causes = CauseRun(house)
     for force in all {
-      check(force, workspace, house, samples, &report)
+      check(force, workspace, house, samples, &causes, &report)
     }
+    report.entries = causes.entries
     if forces.isEmpty { report.orphaned = samples.orphans(of: all).map(workspace.shownSample) }
     session.show(report.diagnostics)
     session.reportJSON(report.json)
@@ -33,11 +35,11 @@ struct CheckCommand {
 
   private func check(
     _ force: String, _ workspace: Workspace, _ house: House, _ samples: SampleIndex,
-    _ report: inout CheckReport
+    _ causes: inout CauseRun, _ report: inout CheckReport
   ) {
-    let letter = workspace.readAssessment(of: force).reporting(to: &report.diagnostics)
-      .flatMap { house.draft($0).reporting(to: &report.diagnostics) }
-    guard let letter else { return }
+    let assessment = workspace.readAssessment(of: force).reporting(to: &report.diagnostics)
+    let letter = assessment.flatMap { house.draft($0).reporting(to: &report.diagnostics) }
+    guard let assessment, let letter else { return }
     guard let name = samples.name(of: force) else {
       if accepts {
         accept(letter, as: "\(force).\(newSampleFormat.fileEnding)", workspace, &report)
@@ -54,7 +56,8 @@ struct CheckCommand {
     } else if accepts {
       accept(letter, as: name, workspace, &report)
     } else {
-      report.changed.append(.init(force: force, sample: workspace.shownSample(name), diff: diff))
+      report.changed.append(.init(force: force, count: diff.count))
+      causes.find(for: diff, since: sample, from: assessment)
     }
   }
 

@@ -1,28 +1,15 @@
+import Drafting
 import SourceText
-import Wording
 
 extension CheckReport {
   /// The report in the JSON shape of the contract.
   struct JSON: Encodable {
-    /// What stands behind a change, and what it changed in which letters.
+    /// The line behind a change, and what it changed in which letters.
     struct Cause: Encodable {
-      /// The line behind the change; null as long as it is not laid to one.
-      let source: String?
+      let source: String
       let kind: String
       let letters: [String]
       let changes: [Change]
-
-      private enum CodingKeys: String, CodingKey {
-        case source, kind, letters, changes
-      }
-
-      func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(source, forKey: .source)
-        try container.encode(kind, forKey: .kind)
-        try container.encode(letters, forKey: .letters)
-        try container.encode(changes, forKey: .changes)
-      }
     }
 
     /// Words that went, words that came, and how often.
@@ -40,33 +27,27 @@ extension CheckReport {
     let diagnostics: [DiagnosticsReport.Entry]
   }
 
-  /// The report in the JSON shape of the contract; equal changes are one entry.
+  /// The report in the JSON shape of the contract.
   var json: JSON {
     JSON(
       same: same, changed: changed.map(\.force), missing: missing, orphaned: orphaned,
-      causes: causes, diagnostics: DiagnosticsReport(diagnostics.inOrder()).diagnostics)
+      causes: entries.map(Self.cause),
+      diagnostics: DiagnosticsReport(diagnostics.inOrder()).diagnostics)
   }
 
-  private var causes: [JSON.Cause] {
-    struct Words: Hashable {
-      let old: String
-      let new: String
-    }
-    var order: [Words] = []
-    var letters: [Words: [String]] = [:]
-    for change in changed {
-      for hunk in change.diff.changes {
-        let words = Words(
-          old: change.diff.old.text(of: hunk.old), new: change.diff.new.text(of: hunk.new))
-        if letters[words] == nil { order.append(words) }
-        letters[words, default: []].append(change.force)
+  private static func cause(of entry: CheckEntry) -> JSON.Cause {
+    var order: [WordChange] = []
+    var counts: [WordChange: Int] = [:]
+    for letter in entry.letters {
+      for hunk in letter.hunks {
+        let change = WordChange(hunk, of: letter.diff)
+        if counts[change] == nil { order.append(change) }
+        counts[change, default: 0] += 1
       }
     }
-    return order.map { words in
-      let forces = letters[words] ?? []
-      return JSON.Cause(
-        source: nil, kind: "wording", letters: Set(forces).sorted(),
-        changes: [JSON.Change(old: words.old, new: words.new, count: forces.count)])
-    }
+    return JSON.Cause(
+      source: entry.cause.source, kind: entry.cause.kind.rawValue,
+      letters: entry.letters.map(\.force),
+      changes: order.map { JSON.Change(old: $0.old, new: $0.new, count: counts[$0] ?? 0) })
   }
 }

@@ -1,3 +1,4 @@
+import Drafting
 import SourceText
 import Wording
 
@@ -6,15 +7,15 @@ struct CheckReport {
   /// A letter whose wording is not its sample's.
   struct Change {
     let force: String
-    /// The sample's path.
-    let sample: String
-    let diff: WordingDiff
+    let count: DifferenceCount
   }
 
   /// The forces whose letters are worded as their samples are.
   var same: [String] = []
   /// The letters that are worded otherwise.
   var changed: [Change] = []
+  /// What differs in them, by the line behind it, those that matter most first.
+  var entries: [CheckEntry] = []
   /// The forces whose letters have no sample.
   var missing: [String] = []
   /// The samples for which there is no letter.
@@ -27,23 +28,18 @@ struct CheckReport {
   /// Whether every letter has a sample with its wording, and every sample its letter.
   var findsNothing: Bool { changed.isEmpty && missing.isEmpty && orphaned.isEmpty }
 
-  /// The report for people: each difference, and a line that counts.
+  /// The report for people: what each line changed, and a line that counts.
   func text(color: Bool) -> String {
-    let changes = changed.map { change in
-      let count = Self.words(for: change.diff.count)
-      let excerpts = change.diff.excerpts().map { "  \($0.rendered(color: color))\n" }
-      return
-        "\(change.sample): \(count) \(Self.verb(for: change.diff.count))\n\(excerpts.joined())\n"
-    }
     let remarks =
       accepted.map { "\($0): stored\n" }
       + missing.map { "\($0): no sample; letterbank check --accept \($0) stores one\n" }
       + orphaned.map { "\($0): no letter\n" }
-    return changes.joined() + remarks.joined() + summary
+    return entries.map { EntryText(entry: $0, color: color).text + "\n" }.joined()
+      + remarks.joined() + summary
   }
 
   private var summary: String {
-    let total = changed.reduce(DifferenceCount()) { $0 + $1.diff.count }
+    let total = changed.reduce(DifferenceCount()) { $0 + $1.count }
     let parts = [
       Self.counted(same.count, "letter is", "letters are") + " worded as stored",
       changed.isEmpty
@@ -64,10 +60,6 @@ struct CheckReport {
       count.punctuation > 0
       ? counted(count.punctuation, "punctuation mark", "punctuation marks") : nil
     return [words, marks].compactMap { $0 }.joined(separator: " and ")
-  }
-
-  private static func verb(for count: DifferenceCount) -> String {
-    count.words + count.punctuation == 1 ? "differs" : "differ"
   }
 
   private static func counted(_ count: Int, _ one: String, _ many: String) -> String {

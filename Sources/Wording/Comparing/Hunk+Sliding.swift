@@ -13,17 +13,23 @@ extension Sequence<Hunk> {
         index + 1 < hunks.count
         ? Point(old: hunks[index + 1].old.lowerBound, new: hunks[index + 1].new.lowerBound)
         : Point(old: old.tokens.count, new: new.tokens.count)
-      let last = result.last
-      let moved = hunk.slid(
-        between: Point(old: last?.old.upperBound ?? 0, new: last?.new.upperBound ?? 0), end,
-        meetsPrevious: last != nil, meetsNext: index + 1 < hunks.count, from: old, to: new)
-      if let last, last.old.upperBound == moved.old.lowerBound,
-        last.new.upperBound == moved.new.lowerBound
-      {
-        result[result.count - 1] = last.joined(with: moved)
-      } else {
-        result.append(moved)
+      var moved = hunk
+      var isSettled = false
+      // A hunk that has joined another may slide further than either could.
+      while !isSettled {
+        let last = result.last
+        moved = moved.slid(
+          between: Point(old: last?.old.upperBound ?? 0, new: last?.new.upperBound ?? 0), end,
+          meetsPrevious: last != nil, meetsNext: index + 1 < hunks.count, from: old, to: new)
+        isSettled = true
+        if let last, last.old.upperBound == moved.old.lowerBound,
+          last.new.upperBound == moved.new.lowerBound
+        {
+          moved = result.removeLast().joined(with: moved)
+          isSettled = false
+        }
       }
+      result.append(moved)
     }
     return result
   }

@@ -15,7 +15,7 @@ package struct Hunk: Sendable, Hashable {
   package var isReplacement: Bool { !old.isEmpty && !new.isEmpty }
 
   /// The smallest hunk that holds this one and a later one, and what is equal between them.
-  func joined(with later: Hunk) -> Hunk {
+  package func joined(with later: Hunk) -> Hunk {
     Hunk(
       old: old.lowerBound..<later.old.upperBound, new: new.lowerBound..<later.new.upperBound)
   }

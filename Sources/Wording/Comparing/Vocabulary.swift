@@ -18,7 +18,7 @@ package struct Vocabulary: Sendable {
   }
 
   /// The numbers of the forms of tokens, in their order.
-  mutating func numbers(of tokens: some Sequence<Token>, in wording: Wording) -> [Int32] {
+  package mutating func numbers(of tokens: some Sequence<Token>, in wording: Wording) -> [Int32] {
     tokens.map { number(of: $0, in: wording) }
   }
 }

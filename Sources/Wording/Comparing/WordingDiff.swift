@@ -8,23 +8,58 @@ package struct WordingDiff: Sendable {
   ///
   /// The fewest tokens that there can be, for all but wordings of thousands of differences.
   package let hunks: [Hunk]
+  /// The differences as people read them, ascending; two may touch.
+  package let changes: [Hunk]
 
   /// Compares two wordings, in linear time if they differ little, and never in more than some
   /// thousand steps a token.
   package init(from old: Wording, to new: Wording) {
+    let hunks = Self.hunks(from: old, to: new, apart: [], [])
+    self.init(from: old, to: new, hunks: hunks, changes: hunks.readable(from: old, to: new))
+  }
+
+  /// The same difference, laid out otherwise: the changes are others, which turn the old wording
+  /// into the new as well.
+  package func laidOut(as changes: [Hunk]) -> WordingDiff {
+    WordingDiff(from: old, to: new, hunks: hunks, changes: changes)
+  }
+
+  private init(from old: Wording, to new: Wording, hunks: [Hunk], changes: [Hunk]) {
     self.old = old
     self.new = new
-    let common = Self.commonEnds(old, new)
-    let oldMiddle = old.tokens[common.start..<old.tokens.count - common.end]
-    let newMiddle = new.tokens[common.start..<new.tokens.count - common.end]
-    if oldMiddle.isEmpty && newMiddle.isEmpty {
-      hunks = []
-      return
+    self.hunks = hunks
+    self.changes = changes
+  }
+
+  /// The shortest script, or nearly, in which no token of certain stretches is kept: they are
+  /// known not to be what stands in their place, although words of the two agree.
+  package static func hunks(
+    from old: Wording, to new: Wording, apart oldApart: [Range<Int>], _ newApart: [Range<Int>]
+  ) -> [Hunk] {
+    var common = commonEnds(old, new)
+    for (apart, count) in [(oldApart, old.tokens.count), (newApart, new.tokens.count)] {
+      for stretch in apart {
+        common.start = min(common.start, stretch.lowerBound)
+        common.end = min(common.end, count - stretch.upperBound)
+      }
     }
+    let oldMiddle = common.start..<old.tokens.count - common.end
+    let newMiddle = common.start..<new.tokens.count - common.end
+    if oldMiddle.isEmpty && newMiddle.isEmpty { return [] }
     var vocabulary = Vocabulary()
-    let oldNumbers = vocabulary.numbers(of: oldMiddle, in: old)
-    let newNumbers = vocabulary.numbers(of: newMiddle, in: new)
-    hunks = EditScript.hunks(from: oldNumbers, to: newNumbers, vocabulary: vocabulary.count)
+    var oldNumbers = vocabulary.numbers(of: old.tokens[oldMiddle], in: old)
+    var newNumbers = vocabulary.numbers(of: new.tokens[newMiddle], in: new)
+    var next = Int32(truncatingIfNeeded: vocabulary.count)
+    /// Gives each token of a stretch a number that nothing else has.
+    func setApart(_ stretch: Range<Int>, of numbers: inout [Int32]) {
+      for index in stretch {
+        numbers[index - common.start] = next
+        next += 1
+      }
+    }
+    for stretch in oldApart { setApart(stretch, of: &oldNumbers) }
+    for stretch in newApart { setApart(stretch, of: &newNumbers) }
+    return EditScript.hunks(from: oldNumbers, to: newNumbers, vocabulary: Int(next))
       .map { $0.moved(by: common.start) }
       .slid(from: old, to: new)
   }

@@ -4,13 +4,34 @@ extension WordingDiff {
   /// Changes with no more words than that between them share an excerpt. The words around a change
   /// are those of its own passage; around whole passages they are those of their neighbours.
   package func excerpts(context: Int = 4) -> [WordingExcerpt] {
-    let groups = grouped(changes, context: context)
-    return groups.indices.map { index in
-      let before = index > 0 ? groups[index - 1].last?.new.upperBound : nil
-      let after = index + 1 < groups.count ? groups[index + 1].first?.new.lowerBound : nil
+    excerpts(of: changes, context: context)
+  }
+
+  /// Some of the changes as a reader is shown them; the words around them are of the new wording,
+  /// and end where another change begins.
+  ///
+  /// - Parameter some: changes of this difference, ascending.
+  /// - Parameter longest: the words of a removed or added stretch that are shown before its middle
+  ///   is left out; nothing for all.
+  package func excerpts(
+    of some: [Hunk], context: Int = 4, longest: Int? = nil
+  ) -> [WordingExcerpt] {
+    let groups = grouped(some, context: context)
+    var before = 0
+    var next = 0
+    return groups.map { group in
+      let first = group.first?.new.lowerBound ?? 0
+      let last = group.last?.new.upperBound ?? 0
+      // Both lists ascend, so that all groups together take one walk through the changes.
+      while next < changes.count, changes[next] != group.first {
+        before = changes[next].new.upperBound
+        next += 1
+      }
+      while next < changes.count, changes[next] != group.last { next += 1 }
+      let after = next + 1 < changes.count ? changes[next + 1].new.lowerBound : new.tokens.count
       return excerpt(
-        of: groups[index], context: context,
-        within: (before ?? 0)..<(after ?? new.tokens.count))
+        of: group, context: context, longest: longest,
+        within: min(before, first)..<max(after, last))
     }
   }
 
@@ -48,7 +69,7 @@ extension WordingDiff {
   }
 
   private func excerpt(
-    of changes: [Hunk], context: Int, within limits: Range<Int>
+    of changes: [Hunk], context: Int, longest: Int?, within limits: Range<Int>
   ) -> WordingExcerpt {
     guard let first = changes.first, let last = changes.last else {
       return WordingExcerpt(changes: [], pieces: [])
@@ -69,7 +90,7 @@ extension WordingDiff {
       pieces.append(.same(ellipsis + new.text(of: start..<first.new.lowerBound)))
     }
     for (index, change) in changes.enumerated() {
-      pieces += self.pieces(of: change, isFirst: pieces.isEmpty)
+      pieces += self.pieces(of: change, isFirst: pieces.isEmpty, longest: longest)
       let next = index + 1 < changes.count ? changes[index + 1].new.lowerBound : end
       if change.new.upperBound < next {
         pieces.append(
@@ -81,10 +102,12 @@ extension WordingDiff {
   }
 
   /// What was removed and what was added, with the blank that both begin with before them.
-  private func pieces(of change: Hunk, isFirst: Bool) -> [WordingExcerpt.Piece] {
+  private func pieces(
+    of change: Hunk, isFirst: Bool, longest: Int?
+  ) -> [WordingExcerpt.Piece] {
     var pieces: [WordingExcerpt.Piece] = []
-    let removed = old.text(of: change.old)
-    let added = new.text(of: change.new)
+    let removed = old.text(of: change.old, longest: longest ?? .max)
+    let added = new.text(of: change.new, longest: longest ?? .max)
     var beforeRemoved =
       change.old.isEmpty || isFirst ? "" : old.separator(before: change.old.lowerBound)
     var beforeAdded =

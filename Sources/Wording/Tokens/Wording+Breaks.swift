@@ -1,6 +1,6 @@
 extension Wording {
   /// How natural it is to begin or end a change between two tokens.
-  enum Break: Int {
+  package enum Break: Int, Comparable {
     /// In the midst of a clause.
     case none = 0
     /// After a comma, semicolon, colon or dash.
@@ -9,10 +9,13 @@ extension Wording {
     case sentence = 3
     /// Between passages.
     case passage = 4
+
+    /// The lesser is the less natural.
+    package static func < (left: Break, right: Break) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// The break before a token; that before the index past the last is one between passages.
-  func breakBefore(_ index: Int) -> Break {
+  package func breakBefore(_ index: Int) -> Break {
     if startsPassage(index) { return .passage }
     guard tokens[index].followsSpace else { return .none }
     var last = index - 1

@@ -9,6 +9,18 @@ extension Wording {
     return result
   }
 
+  /// Tokens as running text; of many words only those at both ends, and how many are left out.
+  package func text(of range: Range<Int>, longest: Int) -> String {
+    let words = range.filter { tokens[$0].kind == .word }
+    guard words.count > longest else { return text(of: range) }
+    // Leaving out a word or two would make it longer.
+    let kept = max(1, longest * 3 / 8)
+    let start = words[kept - 1] + 1
+    let end = words[words.count - kept]
+    return text(of: range.lowerBound..<start) + " … (\(words.count - 2 * kept) words) … "
+      + text(of: end..<range.upperBound)
+  }
+
   /// What stands between a token and the one before it: nothing, a blank, or the sign of a new
   /// passage.
   func separator(before index: Int) -> String {
@@ -17,7 +29,7 @@ extension Wording {
   }
 
   /// Whether a passage begins at a token, or the wording ends before it.
-  func startsPassage(_ index: Int) -> Bool {
+  package func startsPassage(_ index: Int) -> Bool {
     index == 0 || index == tokens.count || tokens[index - 1].passage != tokens[index].passage
   }
 

@@ -1,0 +1,74 @@
+import FindingsBank
+package import SourceText
+package import Wording
+
+/// Lays what differs between letters and their samples to the lines behind it.
+///
+/// It is made once for many letters, for it gets the bank ready on the first that differs.
+package struct CauseFinder {
+  private let house: House
+  private let meaning: MeaningWords
+  private var recognizer: FindingRecognizer
+
+  /// A finder for the letters of a house.
+  package init(_ house: House) {
+    self.house = house
+    meaning = MeaningWords(of: house)
+    recognizer = FindingRecognizer(house.bank)
+  }
+
+  /// Lays each change between a sample and a letter to one line.
+  ///
+  /// - Parameter diff: what differs between the sample's wording and the letter's.
+  /// - Parameter assessment: the file that the letter was made from.
+  package mutating func lay(
+    _ diff: WordingDiff, since sample: Sample, of letter: TracedLetter, from assessment: SourceFile
+  ) -> LaidLetter {
+    let units = LetterUnits(diff.new, letter.provenance)
+    let moves = diff.moves
+    let apart = moves.map(\.old)
+    var hunks =
+      moves.isEmpty
+      ? diff.hunks
+      : WordingDiff.hunks(from: diff.old, to: diff.new, apart: apart, moves.map(\.new))
+    let chosen = ChosenUnits(units: units, old: diff.old, moves: moves)
+      .indices(amid: hunks, &recognizer)
+    if !chosen.isEmpty {
+      hunks = WordingDiff.hunks(
+        from: diff.old, to: diff.new, apart: apart,
+        moves.map(\.new) + chosen.map { units.units[$0].range })
+    }
+    let cutter = ChangeCutter(
+      old: diff.old, new: diff.new, units: units, moves: moves, chosen: chosen)
+    var judge = CauseJudge(
+      house: house, assessment: assessment, letter: letter, units: units, diff: diff, hunks: hunks,
+      depths: sample.document.passageDepths)
+    var changes: [LaidChange] = []
+    for piece in hunks.flatMap({ cutter.pieces(of: $0, &recognizer) }) {
+      let change = LaidChange(
+        hunk: piece.hunk, cause: judge.cause(of: piece),
+        weight: meaning.weight(of: piece, in: diff, units, bank: house.bank))
+      add(change, to: &changes, in: diff.new)
+    }
+    return LaidLetter(
+      force: letter.letter.force.slug, sample: sample, diff: diff.laidOut(as: changes.map(\.hunk)),
+      changes: changes)
+  }
+
+  /// Adds a change, or makes one of it and the last if they have one cause and read as one.
+  private func add(_ change: LaidChange, to changes: inout [LaidChange], in wording: Wording) {
+    guard let last = changes.last, last.cause == change.cause, change.cause.kind != .moved,
+      last.hunk.touches(change.hunk) || last.hunk.readsAsOne(with: change.hunk, in: wording)
+    else { return changes.append(change) }
+    changes[changes.count - 1] = LaidChange(
+      hunk: last.hunk.joined(with: change.hunk), cause: last.cause,
+      weight: last.weight.joined(with: change.weight))
+  }
+}
+
+extension Hunk {
+  /// Whether nothing is kept between this hunk and a later one.
+  fileprivate func touches(_ later: Hunk) -> Bool {
+    old.upperBound == later.old.lowerBound && new.upperBound == later.new.lowerBound
+  }
+}

@@ -1,0 +1,78 @@
+import FindingsBank
+import SourceText
+
+extension CheckEntry {
+  /// The entries of letters that differ from their samples, those that matter most first.
+  ///
+  /// What one cause changed in several letters is one entry, and so are the changes of one finding
+  /// on several of its lines, laid to the first of them. Of entries that matter alike, the one with
+  /// more letters comes first, then the one whose line does, then the one whose words do.
+  package static func merging(_ letters: [LaidLetter]) -> [CheckEntry] {
+    var order: [Key] = []
+    var groups: [Key: Group] = [:]
+    for letter in letters.sorted(by: { $0.force < $1.force }) {
+      for change in letter.changes {
+        let key = Key(change.cause)
+        if groups[key] == nil { order.append(key) }
+        groups[key, default: Group(cause: change.cause, weight: change.weight)]
+          .add(change, of: letter)
+      }
+    }
+    return order.compactMap { groups[$0]?.entry }.enumerated()
+      .sorted { left, right in
+        precedes(left.element, right.element)
+          || !precedes(right.element, left.element) && left.offset < right.offset
+      }.map(\.element)
+  }
+
+  private static func precedes(_ left: CheckEntry, _ right: CheckEntry) -> Bool {
+    if left.weight < right.weight || right.weight < left.weight {
+      return left.weight < right.weight
+    }
+    if left.letters.count != right.letters.count {
+      return left.letters.count > right.letters.count
+    }
+    return left.cause.place < right.cause.place
+  }
+}
+
+/// What makes changes one entry.
+private enum Key: Hashable {
+  case finding(FindingID)
+  case cause(Cause)
+
+  init(_ cause: Cause) {
+    if cause.kind == .finding, let finding = cause.finding {
+      self = .finding(finding)
+    } else {
+      self = .cause(cause)
+    }
+  }
+}
+
+/// The changes of one entry, as they are gathered.
+private struct Group {
+  var cause: Cause
+  var weight: Weight
+  var letters: [LetterChange] = []
+
+  mutating func add(_ change: LaidChange, of letter: LaidLetter) {
+    if change.cause.place < cause.place { cause = change.cause }
+    weight = weight.joined(with: change.weight)
+    let hunks = letters.last?.force == letter.force ? letters.removeLast().hunks : []
+    letters.append(
+      LetterChange(
+        force: letter.force, sample: letter.sample, diff: letter.diff,
+        hunks: hunks + [change.hunk]))
+  }
+
+  var entry: CheckEntry { CheckEntry(cause: cause, weight: weight, letters: letters) }
+}
+
+extension Cause {
+  /// The line, in an order in which 9 comes before 10.
+  fileprivate var place: (path: Substring, line: Int) {
+    let colon = source.lastIndex(of: ":") ?? source.endIndex
+    return (source[..<colon], Int(source[colon...].dropFirst()) ?? 0)
+  }
+}

@@ -1,0 +1,11 @@
+package import Wording
+
+/// A change of one letter, laid to the line behind it.
+package struct LaidChange: Sendable {
+  /// What changed.
+  package let hunk: Hunk
+  /// The line behind it.
+  package let cause: Cause
+  /// How much it matters.
+  package let weight: Weight
+}
