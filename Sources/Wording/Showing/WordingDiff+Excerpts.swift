@@ -3,8 +3,10 @@ extension WordingDiff {
   ///
   /// Changes with no more words than that between them share an excerpt. The words around a change
   /// are those of its own passage; around whole passages they are those of their neighbours.
-  package func excerpts(context: Int = 4) -> [WordingExcerpt] {
-    let groups = grouped(changes, context: context)
+  ///
+  /// - Parameter chosen: which of `changes` to show, ascending; all if nothing is said.
+  package func excerpts(of chosen: [Hunk]? = nil, context: Int = 4) -> [WordingExcerpt] {
+    let groups = grouped(chosen ?? changes, context: context)
     return groups.indices.map { index in
       let before = index > 0 ? groups[index - 1].last?.new.upperBound : nil
       let after = index + 1 < groups.count ? groups[index + 1].first?.new.lowerBound : nil

@@ -17,7 +17,7 @@ extension Wording {
   }
 
   /// Whether a passage begins at a token, or the wording ends before it.
-  func startsPassage(_ index: Int) -> Bool {
+  package func startsPassage(_ index: Int) -> Bool {
     index == 0 || index == tokens.count || tokens[index - 1].passage != tokens[index].passage
   }
 
