@@ -32,6 +32,7 @@ package enum Letterbank {
     case .draft: DraftCommand(session: session).draft(operands)
     case .batch: DraftCommand(session: session).batch()
     case .check: CheckCommand(session: session).run(operands)
+    case .review: ReviewCommand(session: session).run(operands)
     case .bank: BankCommand(session: session).run()
     }
   }

@@ -46,6 +46,9 @@ public final class SourceFile: Sendable {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
+  /// How many lines there are, the last of which may be empty.
+  public var lineCount: Int { lineStarts.count }
+
   /// The 1-based line that holds an offset, by binary search.
   public func line(at offset: Int) -> Int {
     var low = 0
@@ -58,7 +61,7 @@ public final class SourceFile: Sendable {
   }
 
   /// The offsets of a 1-based line, without the line break that ends it or a byte order mark.
-  func contents(ofLine line: Int) -> Range<Int> {
+  public func contents(ofLine line: Int) -> Range<Int> {
     let start = line == 1 ? textStart : lineStarts[line - 1]
     var end = line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
     if line < lineStarts.count, end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }

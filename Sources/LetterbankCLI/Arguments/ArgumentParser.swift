@@ -83,7 +83,7 @@ struct ArgumentParser {
     case .accept: options.accepts = true
     case .json: options.json = true
     case .quiet: options.quiet = true
-    case .help, .version, .root, .out, .format, .width, .color: break
+    case .help, .version, .root, .out, .format, .width, .color, .cause, .by, .because: break
     }
   }
 
@@ -91,6 +91,9 @@ struct ArgumentParser {
     switch flag {
     case .root: options.root = value
     case .out: options.out = value
+    case .cause: options.cause = value
+    case .by: options.by = value
+    case .because: options.because = value
     case .format:
       guard let format: LetterFormat = choice(value, of: flag) else { return }
       if !options.formats.contains(format) { options.formats.append(format) }
@@ -142,6 +145,10 @@ struct ArgumentParser {
         "missing-operand", "'draft' needs a force",
         repair: .advice("name one, as in letterbank draft kent, or draft all with letterbank batch")
       )
+    }
+    if options.cause != nil, !options.accepts, diagnostics.isEmpty {
+      report(
+        "missing-flag", "--cause says what to accept", repair: .advice("write --accept as well"))
     }
     return Diagnosed(
       diagnostics.isEmpty ? .run(command, operands: operands, options) : nil, diagnostics)

@@ -3,6 +3,7 @@ enum Command: String, CaseIterable {
   case draft
   case batch
   case check
+  case review
   case bank
 
   /// One line that says what it does.
@@ -11,6 +12,7 @@ enum Command: String, CaseIterable {
     case .draft: "draft these letters into out/"
     case .batch: "draft every force in assessments/"
     case .check: "compare the wording of letters with samples/"
+    case .review: "accept or reject changes of wording, one decision a cause"
     case .bank: "show the findings, and which letters use each"
     }
   }
@@ -19,7 +21,7 @@ enum Command: String, CaseIterable {
   var operands: String {
     switch self {
     case .draft: "FORCE…"
-    case .check: "[FORCE…]"
+    case .check, .review: "[FORCE…]"
     case .batch, .bank: ""
     }
   }
@@ -29,7 +31,8 @@ enum Command: String, CaseIterable {
     switch self {
     case .draft: [.out, .format, .width, .stdout, .overwrite]
     case .batch: [.out, .format, .width, .overwrite]
-    case .check: [.format, .accept]
+    case .check: [.format, .accept, .cause, .by, .because]
+    case .review: [.by, .because]
     case .bank: []
     }
   }
@@ -50,8 +53,19 @@ enum Command: String, CaseIterable {
     case .check:
       """
       Compares words and punctuation; layout does not count. Each difference is shown as
-      [-old-]{+new+} with a few words around it. --accept stores the drafts as the new samples;
-      with FORCE only those. Exit code 1 when something differs. Under CI=true nothing is stored.
+      [-old-]{+new+} with a few words around it. --accept puts just these words into the samples
+      and leaves the rest of each as it was; a letter without a sample is stored as drafted. With
+      FORCE only those letters, with --cause only what one line has changed. What was accepted is
+      recorded in samples/accepted.conf. Exit code 1 when something differs, or a sample was
+      changed by another hand. Under CI=true nothing is stored.
+      """
+    case .review:
+      """
+      Shows one change at a time: the line behind it, the words, the letters. Keys: a accepts it,
+      which puts these words into the samples at once; r rejects it; s skips it; d shows the whole
+      difference of each letter; A, R and S do the same to all that remain; q quits; ? shows the
+      keys. No other key does anything. Not on a terminal, it prints the changes and the command
+      that accepts each. Exit code 0 when nothing is left. Under CI=true it stores and asks nothing.
       """
     case .bank:
       """

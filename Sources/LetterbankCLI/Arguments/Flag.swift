@@ -7,6 +7,9 @@ enum Flag: String, CaseIterable {
   case stdout
   case overwrite
   case accept
+  case cause
+  case by
+  case because
   case json
   case color
   case quiet
@@ -34,6 +37,9 @@ enum Flag: String, CaseIterable {
     case .root, .out: "DIR"
     case .format: "text|markdown"
     case .width: "COLUMNS"
+    case .cause: "SOURCE"
+    case .by: "NAME"
+    case .because: "TEXT"
     case .color: "auto|always|never"
     default: nil
     }
@@ -48,7 +54,10 @@ enum Flag: String, CaseIterable {
     case .width: "wrap plain text at so many columns (78); 0 does not wrap"
     case .stdout: "print the letters instead of writing files"
     case .overwrite: "replace drafts even if they were edited by hand"
-    case .accept: "store the wording as drafted in samples/"
+    case .accept: "take the wording as drafted into samples/"
+    case .cause: "accept only what the line SOURCE has changed, as path:line"
+    case .by: "who accepts, instead of git's user"
+    case .because: "why, for the record of what was accepted"
     case .json: "print the result as JSON"
     case .color: "colour in reports: auto is on for a terminal without NO_COLOR"
     case .quiet: "print nothing but what is wrong"

@@ -20,6 +20,12 @@ struct Options {
   var printsLetters = false
   var overwrites = false
   var accepts = false
+  /// The one entry that is to be accepted, by the line behind it.
+  var cause: String?
+  /// Who accepts.
+  var by: String?
+  /// Why it is accepted.
+  var because: String?
   var json = false
   var color = Color.auto
   var quiet = false

@@ -2,11 +2,14 @@ extension Surroundings {
   /// The surroundings of this process.
   package static func ofProcess() -> Surroundings {
     System.ignoreBrokenPipes()
+    let readKey: @Sendable () -> Key? = { System.readKey(from: 0).map { Key($0) } }
     let console = Console(
       write: { stream, bytes in try? System.send(bytes, to: stream.descriptor) },
-      isTerminal: { System.isTerminal($0.descriptor) })
+      isTerminal: { System.isTerminal($0.descriptor) },
+      readKey: System.isTerminal(0) ? readKey : nil)
     return Surroundings(
-      currentFolder: System.currentFolder ?? "/", environment: System.environment, console: console)
+      currentFolder: System.currentFolder ?? "/", environment: System.environment, console: console,
+      secondsSince1970: { System.secondsSince1970 })
   }
 }
 
