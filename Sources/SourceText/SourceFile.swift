@@ -46,6 +46,9 @@ public final class SourceFile: Sendable {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
+  /// How many lines there are, the last of which may be empty.
+  public var lineCount: Int { lineStarts.count }
+
   /// The 1-based line that holds an offset, by binary search.
   public func line(at offset: Int) -> Int {
     var low = 0
@@ -55,11 +58,6 @@ public final class SourceFile: Sendable {
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
     return low + 1
-  }
-
-  /// How many lines there are; what follows the last line feed is one only if it is not empty.
-  public var lineCount: Int {
-    lineStarts.last == bytes.count ? lineStarts.count - 1 : lineStarts.count
   }
 
   /// The offsets of a 1-based line, without the line break that ends it or a byte order mark.

@@ -31,28 +31,33 @@ final class WorkingFolder {
     for (path, text) in files { try write(text, to: path) }
   }
 
-  /// Runs the program in the folder, or in one below it.
+  /// Runs the program in the folder, or in one below it, at 00:01 on 4 September 2014; whoever is
+  /// at the keyboard presses these keys and leaves.
   func run(
     _ arguments: String..., in folder: String = "", environment: [String: String] = [:],
-    isTerminal: Bool = false
+    isTerminal: Bool = false, keys: [Key]? = nil
   ) -> Run {
-    run(arguments: arguments, in: folder, environment: environment, isTerminal: isTerminal)
+    run(
+      arguments: arguments, in: folder, environment: environment, isTerminal: isTerminal,
+      keys: keys)
   }
 
   /// Runs the program in the folder, or in one below it.
   func run(
     arguments: [String], in folder: String = "", environment: [String: String] = [:],
-    isTerminal: Bool = false
+    isTerminal: Bool = false, keys: [Key]? = nil
   ) -> Run {
+    let pressed = Mutex(keys.map { $0[...] } ?? [])
+    let readKey: @Sendable () -> Key? = { pressed.withLock { $0.popFirst() } }
     let printed = Mutex<[Console.Stream: [UInt8]]>([:])
     let console = Console(
       write: { stream, bytes in printed.withLock { $0[stream, default: []] += bytes } },
-      isTerminal: { _ in isTerminal })
+      isTerminal: { _ in isTerminal }, readKey: keys == nil ? nil : readKey)
     let code = Letterbank.run(
       arguments,
       in: Surroundings(
         currentFolder: url.path + (folder.isEmpty ? "" : "/" + folder), environment: environment,
-        console: console))
+        console: console, secondsSince1970: { 1_409_788_860 }))
     let streams = printed.withLock { $0 }
     return Run(
       code: code, output: String(decoding: streams[.output] ?? [], as: UTF8.self),

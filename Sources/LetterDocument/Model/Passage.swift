@@ -4,12 +4,12 @@
 /// so that bold in the middle of a word does not split the word.
 package struct Passage: Sendable {
   /// The text, UTF-8.
-  package private(set) var bytes: [UInt8] = []
+  package internal(set) var bytes: [UInt8] = []
   /// Where in the source each byte of the text came from.
-  package private(set) var map = SourceMap()
+  package internal(set) var map = SourceMap()
   /// The marks in order; no style stands within itself, ends where it begins or begins where it
   /// ends.
-  private(set) var marks: [Mark] = []
+  var marks: [Mark] = []
 
   /// An empty passage.
   init() {}

@@ -88,7 +88,9 @@ struct ArgumentParser {
     case .json: options.json = true
     case .quiet: options.quiet = true
     case .help, .version: break
-    case .root, .out, .format, .width, .data, .partials, .line, .find, .escape, .color: break
+    case .root, .out, .format, .width, .data, .partials, .line, .find, .escape, .color, .cause, .by,
+      .because:
+      break
     }
   }
 
@@ -100,6 +102,9 @@ struct ArgumentParser {
     case .partials: options.partials = value
     case .escape:
       if let escape: Options.Escape = choice(value, of: flag) { options.escape = escape }
+    case .cause: options.cause = value
+    case .by: options.by = value
+    case .because: options.because = value
     case .format:
       guard let format: LetterFormat = choice(value, of: flag) else { return }
       if !options.formats.contains(format) { options.formats.append(format) }
@@ -163,6 +168,10 @@ struct ArgumentParser {
       diagnostics.append(missing)
     }
     if command == .explain { checkExplain() }
+    if options.cause != nil, !options.accepts, diagnostics.isEmpty {
+      report(
+        "missing-flag", "--cause says what to accept", repair: .advice("write --accept as well"))
+    }
     return Diagnosed(
       diagnostics.isEmpty ? .run(command, operands: operands, options) : nil, diagnostics)
   }

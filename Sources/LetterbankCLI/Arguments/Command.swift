@@ -5,6 +5,7 @@ enum Command: String, CaseIterable {
   case draft
   case batch
   case check
+  case review
   case explain
   case bank
   case render
@@ -16,6 +17,7 @@ enum Command: String, CaseIterable {
     case .batch: "draft every force in assessments/"
     case .check: "compare the wording of letters with samples/"
     case .explain: "show where every word of a letter comes from"
+    case .review: "accept or reject changes of wording, one decision a cause"
     case .bank: "show the findings, and which letters use each"
     case .render: "fill any Mustache template from .conf or .json data"
     }
@@ -25,7 +27,7 @@ enum Command: String, CaseIterable {
   var operands: String {
     switch self {
     case .draft: "FORCE…"
-    case .check: "[FORCE…]"
+    case .check, .review: "[FORCE…]"
     case .explain: "FORCE"
     case .render: "TEMPLATE"
     case .batch, .bank: ""
@@ -54,7 +56,7 @@ enum Command: String, CaseIterable {
           "'render' needs a template",
           "name its file, as in letterbank render letter.mustache --data kent.conf")
       )
-    case .check: (0...Int.max, nil)
+    case .check, .review: (0...Int.max, nil)
     case .batch, .bank: (0...0, nil)
     }
   }
@@ -64,7 +66,8 @@ enum Command: String, CaseIterable {
     switch self {
     case .draft: [.width, .stdout, .overwrite]
     case .batch: [.width, .overwrite]
-    case .check: [.accept]
+    case .check: [.accept, .cause, .by, .because]
+    case .review: [.by, .because]
     case .explain: [.line, .find]
     case .bank: []
     case .render: [.data, .partials, .escape, .lenient]
@@ -87,8 +90,19 @@ enum Command: String, CaseIterable {
     case .check:
       """
       Compares words and punctuation; layout does not count. Each difference is shown as
-      [-old-]{+new+} with a few words around it. --accept stores the drafts as the new samples;
-      with FORCE only those. Exit code 1 when something differs. Under CI=true nothing is stored.
+      [-old-]{+new+} with a few words around it. --accept puts just these words into the samples
+      and leaves the rest of each as it was; a letter without a sample is stored as drafted. With
+      FORCE only those letters, with --cause only what one line has changed. What was accepted is
+      recorded in samples/accepted.conf. Exit code 1 when something differs, or a sample was
+      changed by another hand. Under CI=true nothing is stored.
+      """
+    case .review:
+      """
+      Shows one change at a time: the line behind it, the words, the letters. Keys: a accepts it,
+      which puts these words into the samples at once; r rejects it; s skips it; d shows the whole
+      difference of each letter; A, R and S do the same to all that remain; q quits; ? shows the
+      keys. No other key does anything. Not on a terminal, it prints the changes and the command
+      that accepts each. Exit code 0 when nothing is left. Under CI=true it stores and asks nothing.
       """
     case .explain:
       """

@@ -13,6 +13,9 @@ enum Flag: String, CaseIterable {
   case partials
   case escape
   case lenient
+  case cause
+  case by
+  case because
   case json
   case color
   case quiet
@@ -46,6 +49,9 @@ enum Flag: String, CaseIterable {
     case .width: "COLUMNS"
     case .line: "NUMBER"
     case .find: "WORDS"
+    case .cause: "SOURCE"
+    case .by: "NAME"
+    case .because: "TEXT"
     case .color: "auto|always|never"
     default: nil
     }
@@ -63,13 +69,16 @@ enum Flag: String, CaseIterable {
     case .width: "wrap plain text at so many columns (78); 0 does not wrap"
     case .stdout: "print the letters instead of writing files"
     case .overwrite: "replace drafts even if they were edited by hand"
-    case .accept: "store the wording as drafted in samples/"
     case .line: "explain only this line, counted from 1"
     case .find: "explain only these words, everywhere that the letter has them"
     case .data: "what fills the template, a .conf or .json file; nothing if none is named"
     case .partials: "where the template's partials are, instead of its own folder"
     case .escape: "what is done to values: html if nothing is said"
     case .lenient: "leave names that lead to nothing empty"
+    case .accept: "take the wording as drafted into samples/"
+    case .cause: "accept only what the line SOURCE has changed, as path:line"
+    case .by: "who accepts, instead of git's user"
+    case .because: "why, for the record of what was accepted"
     case .json: "print the result as JSON"
     case .color: "colour in reports: auto is on for a terminal without NO_COLOR"
     case .quiet: "print nothing but what is wrong"

@@ -38,6 +38,12 @@ struct Options {
   var escape = Escape.html
   /// Whether names that lead to nothing are left empty.
   var isLenient = false
+  /// The one entry that is to be accepted, by the line behind it.
+  var cause: String?
+  /// Who accepts.
+  var by: String?
+  /// Why it is accepted.
+  var because: String?
   var json = false
   var color = Color.auto
   var quiet = false

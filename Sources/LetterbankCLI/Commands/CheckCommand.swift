@@ -12,20 +12,31 @@ struct CheckCommand {
     guard let (workspace, house) = session.open().reporting(to: &diagnostics) else {
       return session.fail(diagnostics)
     }
-    let unknown = forces.filter { house.forces[$0] == nil }
-    diagnostics += unknown.map { house.unknownForce($0, at: .nowhere) }
-    let samples = SampleIndex.read(workspace).reporting(to: &diagnostics)
-    let all = forces.isEmpty ? workspace.assessedForces().reporting(to: &diagnostics) : forces
-    guard !diagnostics.holdErrors else { return session.fail(diagnostics) }
+    let compared = Comparison.make(forces, workspace, house).reporting(to: &diagnostics)
+    guard let comparison = compared else { return session.fail(diagnostics) }
 
     var report = CheckReport()
     report.diagnostics = diagnostics
-    var causes = CauseRun(house)
-    for force in all {
-      check(force, workspace, house, samples, &causes, &report)
+    report.orphaned = comparison.orphaned
+    report.changedByHand = comparison.changedByHand
+    let entries = comparison.entries(house)
+    var stored: Acceptor?
+    if accepts {
+      var acceptor = Acceptor(
+        comparison, SampleStore(workspace: workspace), Signature(session, workspace))
+      guard accept(entries, of: comparison, by: &acceptor, &report) else {
+        return session.fail(report.diagnostics)
+      }
+      stored = acceptor
+      // What one line has changed was stored; the rest still differs.
+      if let cause = session.options.cause {
+        report.entries = entries.filter { $0.cause.source != cause }
+      }
+    } else {
+      report.missing = comparison.missing.map(\.force.slug)
+      report.entries = entries
     }
-    report.entries = causes.entries
-    if forces.isEmpty { report.orphaned = samples.orphans(of: all).map(workspace.shownSample) }
+    for letter in comparison.compared { add(letter, storedBy: stored, to: &report) }
     session.show(report.diagnostics)
     session.reportJSON(report.json)
     session.report(report.text(color: session.colorsOutput))
@@ -33,52 +44,72 @@ struct CheckCommand {
     return report.findsNothing ? .done : .found
   }
 
-  private func check(
-    _ force: String, _ workspace: Workspace, _ house: House, _ samples: SampleIndex,
-    _ causes: inout CauseRun, _ report: inout CheckReport
-  ) {
-    let assessment = workspace.readAssessment(of: force).reporting(to: &report.diagnostics)
-    let letter = assessment.flatMap { house.draft($0).reporting(to: &report.diagnostics) }
-    guard let assessment, let letter else { return }
-    guard let name = samples.name(of: force) else {
-      if accepts {
-        accept(letter, as: "\(force).\(newSampleFormat.fileEnding)", workspace, &report)
-      } else {
-        report.missing.append(force)
-      }
-      return
-    }
-    let file = workspace.readSample(name).reporting(to: &report.diagnostics)
-    guard let sample = file.flatMap(Sample.init) else { return }
-    let diff = letter.changes(since: sample)
-    if diff.hunks.isEmpty {
-      report.same.append(force)
-    } else if accepts {
-      accept(letter, as: name, workspace, &report)
-    } else {
-      report.changed.append(.init(force: force, count: diff.count))
-      causes.find(for: diff, since: sample, from: assessment)
-    }
-  }
-
   /// Whether what differs is to be stored, which is never done where nobody watches.
   private var accepts: Bool {
     session.options.accepts && !session.surroundings.isContinuousIntegration
   }
 
-  /// The form of a sample that is stored for the first time.
-  private var newSampleFormat: LetterFormat { session.options.formats.first ?? .markdown }
-
-  /// Stores a letter as a sample, in the form that the sample's name tells.
-  private func accept(
-    _ letter: Letter, as name: String, _ workspace: Workspace, _ report: inout CheckReport
+  /// Reports a letter that has a sample, after what was stored.
+  private func add(
+    _ letter: Comparison.Compared, storedBy acceptor: Acceptor?, to report: inout CheckReport
   ) {
-    let format = LetterFormat(fileName: name) ?? newSampleFormat
-    do throws(FileFault) {
-      try workspace.samplesFolder().replace(name, with: letter.bytes(format))
-      report.accepted.append(workspace.shownSample(name))
-    } catch {
-      report.diagnostics.append(error.diagnostic)
+    let force = letter.letter.force.slug
+    let sample = acceptor?.samples[force] ?? letter.sample
+    let isStored = sample.file.bytes != letter.sample.file.bytes
+    let diff = isStored ? letter.letter.changes(since: sample) : letter.diff
+    if !diff.hunks.isEmpty {
+      report.changed.append(.init(force: force, count: diff.count))
+    } else if !isStored {
+      report.same.append(force)
     }
+  }
+
+  /// Stores all that differs, or what one line has changed; says whether that was done.
+  private func accept(
+    _ entries: [CheckEntry], of comparison: Comparison, by acceptor: inout Acceptor,
+    _ report: inout CheckReport
+  ) -> Bool {
+    var entries = entries
+    var missing: [(letter: Letter, name: String)] = []
+    var asTheyStand: [String] = []
+    if let cause = session.options.cause {
+      let sources = entries.map(\.cause.source)
+      entries.removeAll { $0.cause.source != cause }
+      guard !entries.isEmpty else {
+        report.diagnostics.append(Self.unknown(cause, among: sources))
+        return false
+      }
+      report.missing = comparison.missing.map(\.force.slug)
+    } else {
+      let format = session.options.formats.first ?? .markdown
+      missing = comparison.missing.map { ($0, "\($0.force.slug).\(format.fileEnding)") }
+      asTheyStand = comparison.changedByHand.sorted()
+    }
+    let faults = acceptor.accept(entries, missing: missing, asTheyStand: asTheyStand)
+    report.diagnostics += faults
+    guard !faults.holdErrors else { return false }
+
+    let touched = Set(entries.flatMap(\.letters).map(\.force)).union(asTheyStand)
+    report.accepted =
+      (comparison.compared.filter { touched.contains($0.letter.force.slug) }
+      .map(\.sample.file.path)
+      + missing.map { "samples/\($0.name)" }).sorted()
+    // What another hand did has been looked at now.
+    let recorded = Set(report.accepted)
+    report.changedByHand.subtract(touched)
+    report.diagnostics.removeAll { diagnostic in
+      diagnostic.rule == "samples.changed-by-hand"
+        && diagnostic.path.map(recorded.contains) ?? false
+    }
+    return true
+  }
+
+  private static func unknown(_ cause: String, among sources: [String]) -> Diagnostic {
+    Diagnostic(
+      rule: "check.unknown-cause", "no difference is laid to \(cause)", at: .nowhere,
+      repair: .nearest(
+        to: cause, among: sources,
+        otherwise: sources.isEmpty
+          ? "nothing differs" : "letterbank check shows the lines behind what differs"))
   }
 }

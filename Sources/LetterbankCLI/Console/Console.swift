@@ -1,4 +1,5 @@
-/// Where the program prints: letters and reports to one stream, diagnostics to the other.
+/// Where the program prints, letters and reports to one stream and diagnostics to the other, and
+/// where it is answered.
 package struct Console: Sendable {
   /// One of the two streams that a program prints to.
   package enum Stream: Sendable {
@@ -14,16 +15,21 @@ package struct Console: Sendable {
   let isWhole: @Sendable () -> Bool
   /// Whether a person watches a stream.
   let isTerminal: @Sendable (Stream) -> Bool
+  /// Waits for a key and gives it, or nothing when nobody is there any more; nothing in its place
+  /// if there is no keyboard.
+  let readKey: (@Sendable () -> Key?)?
 
-  /// A console that prints by these means.
+  /// A console that prints, and is answered, by these means.
   package init(
     write: @escaping @Sendable (Stream, [UInt8]) -> Void,
     isWhole: @escaping @Sendable () -> Bool = { true },
-    isTerminal: @escaping @Sendable (Stream) -> Bool
+    isTerminal: @escaping @Sendable (Stream) -> Bool,
+    readKey: (@Sendable () -> Key?)? = nil
   ) {
     self.write = write
     self.isWhole = isWhole
     self.isTerminal = isTerminal
+    self.readKey = readKey
   }
 
   func print(_ text: String, to stream: Stream = .output) {

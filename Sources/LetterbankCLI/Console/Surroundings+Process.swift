@@ -4,6 +4,7 @@ extension Surroundings {
   /// The surroundings of this process.
   package static func ofProcess() -> Surroundings {
     System.ignoreBrokenPipes()
+    let readKey: @Sendable () -> Key? = { System.readKey(from: 0).map { Key($0) } }
     let hasFailed = Mutex(false)
     let console = Console(
       write: { stream, bytes in
@@ -14,9 +15,11 @@ extension Surroundings {
         }
       },
       isWhole: { hasFailed.withLock { !$0 } },
-      isTerminal: { System.isTerminal($0.descriptor) })
+      isTerminal: { System.isTerminal($0.descriptor) },
+      readKey: System.isTerminal(0) ? readKey : nil)
     return Surroundings(
-      currentFolder: System.currentFolder ?? "/", environment: System.environment, console: console)
+      currentFolder: System.currentFolder ?? "/", environment: System.environment, console: console,
+      secondsSince1970: { System.secondsSince1970 })
   }
 }
 

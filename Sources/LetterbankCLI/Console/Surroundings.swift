@@ -4,14 +4,20 @@ package struct Surroundings: Sendable {
   package let currentFolder: String
   /// The environment's variables.
   package let environment: [String: String]
-  /// Where to print.
+  /// Where to print, and where the answers come from.
   package let console: Console
+  /// The clock.
+  let secondsSince1970: @Sendable () -> Int
 
   /// Surroundings as they are told.
-  package init(currentFolder: String, environment: [String: String], console: Console) {
+  package init(
+    currentFolder: String, environment: [String: String], console: Console,
+    secondsSince1970: @escaping @Sendable () -> Int = { 0 }
+  ) {
     self.currentFolder = currentFolder
     self.environment = environment
     self.console = console
+    self.secondsSince1970 = secondsSince1970
   }
 
   /// Whether nobody is there to answer for what is stored.

@@ -6,7 +6,8 @@
   import Darwin
 #endif
 
-/// The few calls of the system's C library that the program makes; no other file makes any.
+/// The few calls of the system's C library that the program makes, together with those to the
+/// terminal; no other file makes any.
 ///
 /// They are made directly because only they can refuse links, lock a folder and replace a file in
 /// one step.
@@ -159,7 +160,7 @@ enum System {
   /// The environment variables that the program heeds.
   static var environment: [String: String] {
     var variables: [String: String] = [:]
-    for name in ["CI", "NO_COLOR", "TERM"] {
+    for name in ["CI", "HOME", "NO_COLOR", "TERM"] {
       if let value = getenv(name) { variables[name] = String(cString: value) }
     }
     return variables

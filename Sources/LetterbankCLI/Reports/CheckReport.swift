@@ -22,11 +22,16 @@ struct CheckReport {
   var orphaned: [String] = []
   /// The samples stored.
   var accepted: [String] = []
+  /// The samples that were changed by another hand and not accepted since.
+  var changedByHand: Set<String> = []
   /// What was wrong with letters and files.
   var diagnostics: [Diagnostic] = []
 
-  /// Whether every letter has a sample with its wording, and every sample its letter.
-  var findsNothing: Bool { changed.isEmpty && missing.isEmpty && orphaned.isEmpty }
+  /// Whether every letter has a sample with its wording, every sample its letter, and none was
+  /// changed by another hand.
+  var findsNothing: Bool {
+    changed.isEmpty && missing.isEmpty && orphaned.isEmpty && changedByHand.isEmpty
+  }
 
   /// The report for people: what each line changed, and a line that counts.
   func text(color: Bool) -> String {

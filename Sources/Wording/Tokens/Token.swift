@@ -33,8 +33,8 @@ package struct Token: Sendable {
   package var passage: Int { Int(compactPassage) }
   /// The bytes of the source that it came from.
   package var source: Range<Int> { compactSource.range }
-  /// Where its text as written stands in the wording's `text`.
-  var written: Range<Int> { compactWritten.range }
+  /// Where its text as written stands in the texts of the passages, end to end.
+  package var written: Range<Int> { compactWritten.range }
   /// Where the form it is compared by stands in the wording's `forms`.
   var form: Range<Int> { compactForm.range }
 }

@@ -1,0 +1,68 @@
+/// What was accepted into the samples, and what each was after its last acceptance.
+///
+/// It is the file `accepted.conf` beside the samples, and is kept with them. An acceptance is
+/// recorded before the samples are written: until that is done, the samples are known as they were
+/// and as they will be, so a run that is ended between leaves none that seems to be changed by
+/// another hand.
+struct AcceptanceRecord {
+  /// The acceptances in order.
+  private(set) var acceptances: [Acceptance] = []
+  /// By force, what its sample may be: one fingerprint, or while it is being written two.
+  private(set) var fingerprints: [String: [Fingerprint]] = [:]
+
+  /// A record that holds nothing.
+  init() {}
+
+  /// A record of acceptances and fingerprints.
+  init(acceptances: [Acceptance], fingerprints: [String: [Fingerprint]]) {
+    self.acceptances = acceptances
+    self.fingerprints = fingerprints
+  }
+
+  /// Whether a sample is as it was after its last acceptance, or was never accepted.
+  func explains(_ sample: [UInt8], of force: String) -> Bool {
+    fingerprints[force].map { $0.contains(Self.fingerprint(of: sample)) } ?? true
+  }
+
+  /// Adds what is about to be written: for each force what its sample is, if there is one, and
+  /// what it will be.
+  mutating func announce(
+    _ new: [Acceptance], _ samples: [(force: String, old: [UInt8]?, new: [UInt8])]
+  ) {
+    acceptances += new.map { acceptance in
+      var acceptance = acceptance
+      acceptance.isUnfinished = true
+      return acceptance
+    }
+    for sample in samples {
+      let both = [sample.old, sample.new].compactMap { $0 }.map(Self.fingerprint)
+      fingerprints[sample.force] = both.first == both.last ? both.suffix(1) : both
+    }
+  }
+
+  /// Ends what was announced, given the samples as they are now: of an acceptance that was
+  /// interrupted, only the letters that it reached are kept.
+  mutating func settle(_ sample: (String) -> [UInt8]?) {
+    var missed: Set<String> = []
+    for (force, known) in fingerprints where known.count > 1 {
+      guard let present = sample(force).map(Self.fingerprint), known.contains(present) else {
+        continue
+      }
+      if present != known.last { missed.insert(force) }
+      fingerprints[force] = [present]
+    }
+    acceptances = acceptances.compactMap { acceptance in
+      guard acceptance.isUnfinished else { return acceptance }
+      var settled = acceptance
+      settled.isUnfinished = false
+      settled.letters.removeAll { missed.contains($0) }
+      return settled.letters.isEmpty ? nil : settled
+    }
+  }
+
+  /// The fingerprint of a sample, the same however its lines end: git may change that.
+  private static func fingerprint(of sample: [UInt8]) -> Fingerprint {
+    guard sample.contains(UInt8(ascii: "\r")) else { return Fingerprint(of: sample) }
+    return Fingerprint(of: sample.filter { $0 != UInt8(ascii: "\r") })
+  }
+}

@@ -1,0 +1,83 @@
+import Drafting
+import SourceText
+import Wording
+
+/// Letters as drafted beside their samples.
+struct Comparison {
+  /// A letter that has a sample, and what differs.
+  struct Compared {
+    let letter: Letter
+    /// The assessment that it was drafted from.
+    let assessment: SourceFile
+    /// The sample's name in its folder.
+    let name: String
+    let sample: Sample
+    let diff: WordingDiff
+  }
+
+  /// The letters that have a sample, in order of the forces' short names.
+  private(set) var compared: [Compared] = []
+  /// The letters that have none.
+  private(set) var missing: [Letter] = []
+  /// The paths of samples for which there is no letter.
+  private(set) var orphaned: [String] = []
+  /// The forces whose samples were changed by another hand since they were accepted.
+  private(set) var changedByHand: Set<String> = []
+
+  /// Compares the letters of the forces named, or of all; nothing if that could not begin.
+  static func make(
+    _ forces: [String], _ workspace: Workspace, _ house: House
+  ) -> Diagnosed<Comparison?> {
+    var diagnostics = forces.filter { house.forces[$0] == nil }
+      .map { house.unknownForce($0, at: .nowhere) }
+    let index = SampleIndex.read(workspace).reporting(to: &diagnostics)
+    let all = forces.isEmpty ? workspace.assessedForces().reporting(to: &diagnostics) : forces
+    let record = SampleStore(workspace: workspace).record().reporting(to: &diagnostics)
+    guard !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
+
+    var comparison = Comparison()
+    for force in all {
+      let assessment = workspace.readAssessment(of: force).reporting(to: &diagnostics)
+      let letter = assessment.flatMap { house.draft($0).reporting(to: &diagnostics) }
+      guard let assessment, let letter else { continue }
+      guard let name = index.name(of: force) else {
+        comparison.missing.append(letter)
+        continue
+      }
+      let file = workspace.readSample(name).reporting(to: &diagnostics)
+      guard let sample = file.flatMap(Sample.init) else { continue }
+      comparison.compared.append(
+        Compared(
+          letter: letter, assessment: assessment, name: name, sample: sample,
+          diff: letter.changes(since: sample)))
+      if !record.explains(sample.file.bytes, of: force) {
+        comparison.changedByHand.insert(force)
+        diagnostics.append(changedByHand(sample, force))
+      }
+    }
+    if forces.isEmpty { comparison.orphaned = index.orphans(of: all).map(workspace.shownSample) }
+    return Diagnosed(comparison, diagnostics)
+  }
+
+  /// The letters whose wording is not their sample's.
+  var changed: [Compared] { compared.filter { !$0.diff.hunks.isEmpty } }
+
+  /// What differs, by the line behind it, what matters most first.
+  func entries(_ house: House) -> [CheckEntry] {
+    var causes = CauseRun(house)
+    for letter in changed {
+      causes.find(for: letter.diff, since: letter.sample, from: letter.assessment)
+    }
+    return causes.entries
+  }
+
+  private static func changedByHand(_ sample: Sample, _ force: String) -> Diagnostic {
+    Diagnostic(
+      .warning, rule: "samples.changed-by-hand",
+      "this sample was changed by another hand since it was last accepted",
+      at: .path(sample.file.path),
+      repair: .advice(
+        "if that is meant, letterbank check --accept \(force) records it; if not, restore the file")
+    )
+  }
+}

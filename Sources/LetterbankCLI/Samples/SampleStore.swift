@@ -1,0 +1,77 @@
+import SourceText
+
+/// Where accepted samples are written, together with the record of their acceptance.
+struct SampleStore {
+  /// A sample that is to be written.
+  struct Entry {
+    let force: String
+    /// Its name in the folder.
+    let name: String
+    /// What it was when it was compared; nothing if there was none.
+    let old: [UInt8]?
+    let new: [UInt8]
+  }
+
+  static let recordName = "accepted.conf"
+  /// A line for each of 100,000 acceptances in all letters is not as long, in bytes.
+  private static let largestRecord = 32 * 1_048_576
+
+  let workspace: Workspace
+
+  /// The record beside the samples; an empty one if there is none yet.
+  func record() -> Diagnosed<AcceptanceRecord> {
+    do throws(FileFault) {
+      let name = workspace.shownSample(Self.recordName)
+      guard System.kind(of: workspace.folder.path(of: name)) != nil else {
+        return Diagnosed(AcceptanceRecord())
+      }
+      let bytes = try workspace.folder.read(name, limit: Self.largestRecord)
+      return AcceptanceRecord.read(SourceFile(path: name, bytes: bytes))
+    } catch {
+      return Diagnosed(AcceptanceRecord(), [error.diagnostic])
+    }
+  }
+
+  /// Writes samples, one by one and each whole, and records why; gives back what went wrong.
+  ///
+  /// Nothing is written if a sample is no longer what it was, or the record cannot be read.
+  func store(_ entries: [Entry], _ acceptances: [Acceptance]) -> [Diagnostic] {
+    do throws(FileFault) {
+      let folder = try workspace.samplesFolder()
+      let lock = try folder.attempt(to: .write, "") { () throws(SystemError) in
+        let descriptor = try System.openFolder(folder.path)
+        try System.lock(descriptor)
+        return descriptor
+      }
+      defer { try? System.closeFile(lock) }
+      folder.removeUnfinished()
+      let read = self.record()
+      let changed = entries.filter { (try? folder.read($0.name)) != $0.old }
+      guard !read.diagnostics.holdErrors, changed.isEmpty else {
+        return read.diagnostics + changed.map { Self.changedMeanwhile(folder.shown($0.name)) }
+      }
+      var record = read.value
+      let index = SampleIndex.read(workspace).value
+      let sample = { (force: String) in index.name(of: force).flatMap { try? folder.read($0) } }
+      record.settle(sample)
+      record.announce(acceptances, entries.map { ($0.force, $0.old, $0.new) })
+      try folder.replace(Self.recordName, with: Array(record.text.utf8))
+      for entry in entries where entry.old != entry.new {
+        try folder.replace(entry.name, with: entry.new)
+      }
+      let written = Dictionary(entries.map { ($0.force, $0.new) }, uniquingKeysWith: { $1 })
+      record.settle { written[$0] ?? sample($0) }
+      try folder.replace(Self.recordName, with: Array(record.text.utf8))
+      return []
+    } catch {
+      return [error.diagnostic]
+    }
+  }
+
+  private static func changedMeanwhile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      rule: "samples.changed-meanwhile",
+      "this sample was changed while the program ran, so nothing was stored", at: .path(path),
+      repair: .advice("run again"))
+  }
+}

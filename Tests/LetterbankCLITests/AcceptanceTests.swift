@@ -1,0 +1,188 @@
+import Foundation
+import SourceText
+import Testing
+
+@testable import LetterbankCLI
+
+@Suite("Accepting changes, and the record of it")
+struct AcceptanceTests {
+  /// A folder with two samples that each differ from their letter in one place of their own.
+  private func folder() throws -> WorkingFolder {
+    try WorkingFolder([
+      "samples/kent.md":
+        "Dear  Chief Constable\n\n## **Offenders**\n\n* There are two teams.\n\n\nYours\n",
+      "samples/essex.txt":
+        "Dear Zoë\r\n\r\nOffenders\r\n\r\n  - There are\r\n    few teams.\r\n\r\nYours\r\n",
+    ])
+  }
+
+  private static let kent =
+    "Dear  Chief Constable\n\n## **Offenders**\n\n* There are joint teams.\n\n\nYours\n"
+  private static let essex =
+    "Dear Zoë\r\n\r\nOffenders\r\n\r\n  - There are\r\n    no teams.\r\n\r\nYours\r\n"
+
+  @Test("only the words accepted change, and what was accepted is recorded")
+  func accept() throws {
+    let folder = try folder()
+    #expect(
+      folder.run("check", "--accept", "--by", "Ann", "--because", "as  agreed")
+        == .init(
+          code: .done,
+          output: """
+            samples/essex.txt: stored
+            samples/kent.md: stored
+            0 letters are worded as stored; 2 samples were stored
+
+            """, errors: ""))
+    #expect(folder.read("samples/kent.md") == Self.kent)
+    #expect(folder.read("samples/essex.txt") == Self.essex)
+    #expect(
+      folder.read("samples/accepted.conf") == """
+        # What was accepted into the samples: when, by whom, why, and what.
+        # letterbank keeps this file; keep it with the samples.
+
+        [1]
+        when = 2014-09-04T00:01:00Z
+        by = Ann
+        because = as  agreed
+        cause = findings-bank/iom.conf:7
+        replaced = two → joint
+        letters = kent
+
+        [2]
+        when = 2014-09-04T00:01:00Z
+        by = Ann
+        because = as  agreed
+        cause = findings-bank/iom.conf:10
+        replaced = few → no
+        letters = essex
+
+        # The samples as they were left: one that differs was changed by another hand.
+        [samples]
+        essex = \(Fingerprint(of: Array(Self.essex.replacing("\r\n", with: "\n").utf8)))
+        kent = \(Fingerprint(of: Array(Self.kent.utf8)))
+
+        """)
+    #expect(folder.run("check").code == .done)
+  }
+
+  @Test("one cause alone is accepted; one that there is not gets the nearest")
+  func cause() throws {
+    let folder = try folder()
+    let run = folder.run("check", "--accept", "--cause", "findings-bank/iom.conf:7")
+    #expect(run.code == .found)
+    #expect(run.output.contains("samples/kent.md: stored\n"))
+    #expect(folder.read("samples/kent.md") == Self.kent)
+    #expect(folder.read("samples/essex.txt")?.contains("few") == true)
+    #expect(
+      folder.run("check", "--accept", "--cause", "findings-bnk/iom.conf:10")
+        == .init(
+          code: .failed, output: "",
+          errors: """
+            error: no difference is laid to findings-bnk/iom.conf:10
+            help: did you mean 'findings-bank/iom.conf:10'?
+
+            """))
+    #expect(
+      folder.run("check", "--cause", "x").errors
+        == "error: --cause says what to accept\nhelp: write --accept as well\n")
+  }
+
+  @Test("under CI nothing is stored, and what differs is found")
+  func continuousIntegration() throws {
+    let folder = try folder()
+    for command in ["check", "review"] {
+      let arguments = command == "check" ? ["check", "--accept"] : ["review"]
+      let run = folder.run(
+        arguments[0], arguments.count > 1 ? "--accept" : "--color=never",
+        environment: ["CI": "true"], isTerminal: true, keys: [.character("A")])
+      #expect(run.code == .found)
+      #expect(folder.read("samples/kent.md")?.contains("two") == true)
+      #expect(!folder.names(in: "samples").contains("accepted.conf"))
+    }
+  }
+
+  @Test("a sample changed by another hand is named until it is accepted; line ends do not count")
+  func otherHand() throws {
+    let folder = try folder()
+    _ = folder.run("check", "--accept")
+    try folder.write(Self.kent.replacing("\n", with: "\r\n"), to: "samples/kent.md")
+    #expect(folder.run("check").code == .done)
+    try folder.write(Self.kent.replacing("**", with: ""), to: "samples/kent.md")
+    #expect(
+      folder.run("check")
+        == .init(
+          code: .found, output: "2 letters are worded as stored\n",
+          errors: """
+            samples/kent.md: warning: this sample was changed by another hand since it was last accepted
+            help: if that is meant, letterbank check --accept kent records it; if not, restore the file
+
+            """))
+    #expect(folder.run("check", "--accept", "kent").code == .done)
+    #expect(
+      folder.read("samples/accepted.conf")?.contains(
+        "remark = changed by another hand, and kept as it stands\nletters = kent\n") == true)
+    #expect(folder.run("check").code == .done)
+  }
+
+  @Test("a run that was ended between record and samples leaves nothing accused, and is settled")
+  func interrupted() throws {
+    let folder = try folder()
+    let old = try #require(folder.read("samples/kent.md"))
+    _ = folder.run("check", "--accept")
+    let record = try #require(folder.read("samples/accepted.conf"))
+    // As it stands when the samples are still to be written: announced, with both fingerprints.
+    let present = "kent = \(Fingerprint(of: Array(Self.kent.utf8)))"
+    let announced =
+      record.replacing("letters = kent", with: "letters = kent\nunfinished = yes")
+      .replacing(present, with: "kent = \(Fingerprint(of: Array(old.utf8)))\n\(present)")
+    for sample in [old, Self.kent] {
+      try folder.write(announced, to: "samples/accepted.conf")
+      try folder.write(sample, to: "samples/kent.md")
+      #expect(folder.run("check", "kent").errors == "")
+      try folder.write(
+        "Dear Zoë\n\nOffenders\n\n- There are few teams.\n\nYours\n", to: "samples/essex.txt")
+      _ = folder.run("check", "--accept", "essex")
+      let settled = try #require(folder.read("samples/accepted.conf"))
+      #expect(!settled.contains("unfinished"))
+      #expect(settled.contains("letters = kent") == (sample == Self.kent))
+      #expect(folder.run("check", "kent").errors == "")
+    }
+  }
+
+  @Test("a record that cannot be read stops both check and what would be stored")
+  func spoiltRecord() throws {
+    let folder = try folder()
+    try folder.write("<<<<<<< ours\n[samples]\nkent = 12\n", to: "samples/accepted.conf")
+    for run in [folder.run("check"), folder.run("check", "--accept")] {
+      #expect(run.code == .failed)
+      #expect(run.errors.hasPrefix("samples/accepted.conf:1:1: error: "))
+      #expect(run.errors.contains("'12' is no fingerprint of a sample"))
+    }
+    #expect(folder.read("samples/kent.md")?.contains("two") == true)
+  }
+
+  @Test("the name is git's, of the repository or the person, read without running it")
+  func gitUser() throws {
+    let folder = try folder()
+    let home = ["HOME": folder.path("home")]
+    try folder.write(
+      "[core]\n\tname = no\n[user]\n\tname = \"Bea  Smith\"\n", to: "home/.gitconfig")
+    _ = folder.run("check", "--accept", "kent", environment: home)
+    #expect(folder.read("samples/accepted.conf")?.contains("\nby = Bea Smith\n") == true)
+    try folder.write("[user]\n  Name=Cy\n", to: ".git/config")
+    _ = folder.run("check", "--accept", "essex", environment: home)
+    #expect(folder.read("samples/accepted.conf")?.contains("\nby = Cy\n") == true)
+  }
+
+  @Test(
+    "moments are written down in universal time",
+    arguments: [
+      (0, "1970-01-01T00:00:00Z"), (951_782_399, "2000-02-28T23:59:59Z"),
+      (951_782_400, "2000-02-29T00:00:00Z"), (4_102_444_799, "2099-12-31T23:59:59Z"),
+      (4_107_542_400, "2100-03-01T00:00:00Z"),
+    ])
+  func time(seconds: Int, text: String) {
+    #expect(UniversalTime.text(seconds) == text)
+  }
+}

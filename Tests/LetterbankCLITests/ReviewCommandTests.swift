@@ -1,0 +1,190 @@
+import Foundation
+import LetterbankCLI
+import Testing
+
+@Suite("letterbank review")
+struct ReviewCommandTests {
+  /// A folder with three changes: two in the one sample, one in the other.
+  private func folder() throws -> WorkingFolder {
+    try WorkingFolder([
+      "samples/kent.md": "Dear Chief Officer\n\n## Offenders\n\n- There are two teams.\n\nYours\n",
+      "samples/essex.md": "Dear Zoë\n\n## Offenders\n\n- There are few teams.\n\nYours\n",
+    ])
+  }
+
+  private static let keyLine =
+    "a accept  r reject  s skip  d letters in full  A R S all 3  q quit  ? help\n"
+
+  private func review(_ folder: WorkingFolder, _ keys: String) -> WorkingFolder.Run {
+    folder.run(
+      "review", "--color", "never", isTerminal: true,
+      keys: keys.map { $0 == "\n" ? .other : .character($0) })
+  }
+
+  /// Whether each place that differs is as drafted, in the order of the review: `two`, `few` and
+  /// `Officer` stand there at first.
+  private func words(_ folder: WorkingFolder) -> [Bool] {
+    [
+      folder.read("samples/kent.md")?.contains("joint teams") == true,
+      folder.read("samples/essex.md")?.contains("no teams") == true,
+      folder.read("samples/kent.md")?.contains("Chief Constable") == true,
+    ]
+  }
+
+  @Test("an entry shows its line, its words and its letters, and a line of keys")
+  func shown() throws {
+    let folder = try folder()
+    let run = review(folder, "q")
+    #expect(run.code == .found)
+    #expect(
+      run.output == """
+
+        Reviewing [1/3]  may alter the meaning: a number
+        findings-bank/iom.conf:7
+            text = There are joint teams.
+
+          There are [-two-]{+joint+} teams.
+
+        1 letter: kent
+
+        \(Self.keyLine)
+        0 accepted, 0 rejected, 0 skipped, 3 left
+
+        """)
+    #expect(words(folder) == [false, false, false])
+  }
+
+  @Test(
+    "each key does what it says, and no other does anything",
+    arguments: [
+      ("aaa", [true, true, true], "3 accepted, 0 rejected, 0 skipped, 0 left", 0),
+      ("asr", [true, false, false], "1 accepted, 1 rejected, 1 skipped, 0 left", 1),
+      ("rra", [false, false, true], "1 accepted, 2 rejected, 0 skipped, 0 left", 1),
+      ("\n\nx yAq", [true, true, true], "3 accepted, 0 rejected, 0 skipped, 0 left", 0),
+      ("sA", [false, true, true], "2 accepted, 0 rejected, 1 skipped, 0 left", 1),
+      ("R", [false, false, false], "0 accepted, 3 rejected, 0 skipped, 0 left", 1),
+      ("aS", [true, false, false], "1 accepted, 0 rejected, 2 skipped, 0 left", 1),
+      ("aq", [true, false, false], "1 accepted, 0 rejected, 0 skipped, 2 left", 1),
+      ("a", [true, false, false], "1 accepted, 0 rejected, 0 skipped, 2 left", 1),
+      ("\n\n\n\n", [false, false, false], "0 accepted, 0 rejected, 0 skipped, 3 left", 1),
+      ("d?s", [false, false, false], "0 accepted, 0 rejected, 1 skipped, 2 left", 1),
+    ])
+  func keys(keys: String, accepted: [Bool], summary: String, code: Int32) throws {
+    let folder = try folder()
+    let run = review(folder, keys)
+    #expect(run.output.hasSuffix("\n\(summary)\n"), "\(run.output)")
+    #expect(run.code.rawValue == code)
+    #expect(words(folder) == accepted)
+    #expect(run.errors == "")
+    #expect(folder.run("check").code == (accepted == [true, true, true] ? .done : .found))
+  }
+
+  @Test("Enter and unknown keys show the keys again")
+  func redraw() throws {
+    let output = review(try folder(), "\nxq").output
+    #expect(output.contains(Self.keyLine + Self.keyLine + Self.keyLine))
+  }
+
+  @Test("d shows all that still differs in each letter, ? what the keys do")
+  func more() throws {
+    let folder = try folder()
+    let output = review(folder, "sad?q").output
+    #expect(
+      output.contains(
+        """
+        samples/kent.md
+          Dear Chief [-Officer-]{+Constable+}
+          There are [-two-]{+joint+} teams.
+
+        a accept  r reject  s skip  d letters in full  q quit  ? help
+        """), "\(output)")
+    #expect(output.contains("    Enter and all other keys do nothing.\n") == false)
+    #expect(output.contains("\nEnter and all other keys do nothing.\n"))
+  }
+
+  @Test("what was rejected is listed with the line to put right")
+  func rejected() throws {
+    let output = review(try folder(), "rss").output
+    #expect(
+      output.hasSuffix(
+        """
+        To put right:
+          findings-bank/iom.conf:7  text = There are joint teams.
+
+        0 accepted, 1 rejected, 2 skipped, 0 left
+
+        """))
+  }
+
+  @Test("every acceptance is recorded by itself")
+  func record() throws {
+    let folder = try folder()
+    _ = review(folder, "aaa")
+    let record = folder.read("samples/accepted.conf") ?? ""
+    for number in 1...3 { #expect(record.contains("\n[\(number)]\n")) }
+    #expect(record.contains("replaced = Officer → Constable\nletters = kent\n"))
+  }
+
+  @Test("a sample that is changed during the review is left alone")
+  func changedMeanwhile() throws {
+    let folder = try folder()
+    let path = folder.path("samples/kent.md")
+    let console = Console(
+      write: { _, _ in }, isTerminal: { _ in true },
+      readKey: {
+        try? Data("Dear all\n".utf8).write(to: URL(filePath: path))
+        return .character("A")
+      })
+    let code = Letterbank.run(
+      ["review"],
+      in: Surroundings(currentFolder: folder.url.path, environment: [:], console: console))
+    #expect(code == .failed)
+    #expect(folder.read("samples/kent.md") == "Dear all\n")
+  }
+
+  @Test("not on a terminal the entries are printed with the command that accepts each")
+  func list() throws {
+    let folder = try folder()
+    let run = folder.run("review", keys: [.character("A")])
+    #expect(run.code == .found)
+    #expect(
+      run.output.hasPrefix(
+        """
+        [1/3]  may alter the meaning: a number
+        findings-bank/iom.conf:7
+            text = There are joint teams.
+
+          There are [-two-]{+joint+} teams.
+
+        1 letter: kent
+
+          letterbank check --accept --cause findings-bank/iom.conf:7
+
+        [2/3]  may alter the meaning: a negation
+
+        """), "\(run.output)")
+    #expect(words(folder) == [false, false, false])
+    #expect(folder.run("review", "--json").output.contains("\"changed\" : [\n    \"essex\""))
+    _ = folder.run("check", "--accept")
+    #expect(folder.run("review") == .init(code: .done, output: "nothing to review\n", errors: ""))
+    #expect(
+      folder.run("review", isTerminal: true, keys: []).output == "nothing to review\n")
+  }
+
+  @Test("no line is wider than 80 columns, and colour is only where it is wanted")
+  func width() throws {
+    let folder = try folder()
+    let long = Array(repeating: "“words” of a sentence", count: 30).joined(separator: " ")
+    try folder.write(
+      "force = kent\naddressee = A\n[iom]\nteams = \"\(long)\"\n", to: "assessments/kent.conf")
+    let output = review(folder, "sds?q").output
+    #expect(output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    #expect(!output.contains("\u{1B}"))
+    let coloured = folder.run("review", isTerminal: true, keys: [.character("q")]).output
+    #expect(coloured.contains("\u{1B}["))
+    #expect(!coloured.contains("\u{1B}[2J"))
+    let plain = folder.run(
+      "review", environment: ["NO_COLOR": "1"], isTerminal: true, keys: [.character("q")])
+    #expect(!plain.output.contains("\u{1B}"))
+  }
+}
