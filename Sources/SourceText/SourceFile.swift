@@ -46,8 +46,10 @@ public final class SourceFile: Sendable {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
-  /// How many lines there are, the last of which may be empty.
-  public var lineCount: Int { lineStarts.count }
+  /// How many lines there are; what follows the last line feed is one only if it is not empty.
+  public var lineCount: Int {
+    lineStarts.last == bytes.count ? lineStarts.count - 1 : lineStarts.count
+  }
 
   /// The 1-based line that holds an offset, by binary search.
   public func line(at offset: Int) -> Int {
