@@ -122,7 +122,9 @@ struct SampleEditorTests {
       let acceptedHunks = diff.hunks.filter { hunk in
         some.contains { $0.old.contains(hunk.old) && $0.new.contains(hunk.new) }
       }
-      #expect(Self.size(rest.hunks) == Self.size(diff.hunks) - Self.size(acceptedHunks))
+      // Of letters that differ throughout, what remains may be told in fewer words than before:
+      // that nothing but the accepted words changed is what `isExact` holds.
+      #expect(Self.size(rest.hunks) <= Self.size(diff.hunks) - Self.size(acceptedHunks))
       let isExact = diff.isOld(with: some, Wording(accepted.document))
       #expect(isExact)
       if some.isEmpty { #expect(accepted.file.bytes == sample.file.bytes) }
