@@ -38,6 +38,9 @@ let package = Package(
     module("LetterDocument", imports: ["SourceText"]),
     module("Wording", imports: ["LetterDocument", "SourceText"]),
     module(
+      "Recognition",
+      imports: ["FindingsBank", "KeyValue", "LetterDocument", "SourceText", "Wording"]),
+    module(
       "Drafting",
       imports: [
         "FindingsBank", "KeyValue", "LetterDocument", "Mustache", "SourceText", "Wording",

@@ -10,7 +10,11 @@ package struct Vocabulary: Sendable {
 
   /// The number of a token's form, a new one if the form is new.
   mutating func number(of token: Token, in wording: Wording) -> Int32 {
-    let form = wording.form(of: token)
+    number(ofForm: wording.form(of: token))
+  }
+
+  /// The number of a form, a new one if the form is new.
+  package mutating func number(ofForm form: String) -> Int32 {
     if let number = numbers[form] { return number }
     let number = Int32(truncatingIfNeeded: numbers.count)
     numbers[form] = number
@@ -21,4 +25,7 @@ package struct Vocabulary: Sendable {
   package mutating func numbers(of tokens: some Sequence<Token>, in wording: Wording) -> [Int32] {
     tokens.map { number(of: $0, in: wording) }
   }
+
+  /// The number of a form, or nothing if the vocabulary has not met it.
+  package func knownNumber(of form: String) -> Int32? { numbers[form] }
 }

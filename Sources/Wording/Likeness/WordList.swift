@@ -11,7 +11,22 @@ package struct WordList: Sendable {
 
   /// The words of a wording; lists that are to be compared must share a vocabulary.
   package init(_ wording: Wording, vocabulary: inout Vocabulary) {
-    words = vocabulary.numbers(of: wording.tokens.lazy.filter { $0.kind == .word }, in: wording)
+    self.init(
+      vocabulary.numbers(of: wording.tokens.lazy.filter { $0.kind == .word }, in: wording))
+  }
+
+  /// The words of a stretch of a wording, to be compared with lists made with a vocabulary, which
+  /// need not know them all.
+  package init(_ range: Range<Int>, of wording: Wording, knownBy vocabulary: Vocabulary) {
+    let unknown: Int32 = -1
+    self.init(
+      wording.tokens[range].filter { $0.kind == .word }.map {
+        vocabulary.knownNumber(of: wording.form(of: $0)) ?? unknown
+      })
+  }
+
+  private init(_ words: [Int32]) {
+    self.words = words
     sorted = words.sorted()
     signature = words.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }

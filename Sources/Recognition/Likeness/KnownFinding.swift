@@ -1,0 +1,16 @@
+import FindingsBank
+import Wording
+
+/// A finding made ready to be told from words that are nearly it.
+struct KnownFinding: Sendable {
+  /// The finding.
+  let finding: Finding
+  /// Its words with every slot at its house wording.
+  let words: WordList
+
+  /// A finding, to be compared with what shares the vocabulary.
+  init(_ finding: Finding, vocabulary: inout Vocabulary) {
+    self.finding = finding
+    words = WordList(Wording(finding.houseText), vocabulary: &vocabulary)
+  }
+}

@@ -1,0 +1,23 @@
+import FindingsBank
+import Wording
+
+/// What a finding reads like: its text and items end to end, its slots filled somehow.
+struct FindingPattern: Sendable {
+  /// The place of the finding in the bank's order.
+  let position: Int
+  /// The finding.
+  let finding: Finding
+  /// Its words and slots in order.
+  let elements: [PatternElement]
+  /// The closed slots, by their places, whose wordings are among the words, and which they are.
+  let settled: [Int: Int]
+
+  /// The numbers that a stretch of words which matches can begin with; nothing for any.
+  var firstTokens: [Int32]? {
+    switch elements.first {
+    case .token(let token): [token]
+    case .choice(_, let wordings): wordings.compactMap(\.first)
+    case .free, .again, nil: nil
+    }
+  }
+}
