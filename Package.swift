@@ -46,6 +46,12 @@ let package = Package(
         "FindingsBank", "KeyValue", "LetterDocument", "Mustache", "SourceText", "Wording",
       ]),
     module(
+      "Importing",
+      imports: [
+        "Drafting", "FindingsBank", "KeyValue", "LetterDocument", "Recognition", "SourceText",
+        "Wording",
+      ]),
+    module(
       "LetterbankCLI",
       imports: [
         "Drafting", "FindingsBank", "KeyValue", "Mustache", "SourceText", "TemplateData", "Wording",

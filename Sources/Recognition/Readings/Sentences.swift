@@ -10,8 +10,21 @@ enum Sentences {
     guard !range.isEmpty else { return [] }
     return [range.lowerBound]
       + range.dropFirst().filter { index in
-        wording.breakBefore(index) >= .sentence && !followsAbbreviation(index, in: wording)
+        switch wording.breakBefore(index) {
+        case .passage: !goesOn(across: index, of: wording)
+        case .sentence: !followsAbbreviation(index, in: wording)
+        case .clause, .none: false
+        }
       }
+  }
+
+  private static let ends: Set = [".", "?", "!", ":", ";"]
+
+  /// Whether a sentence goes on from one passage into the next.
+  private static func goesOn(across index: Int, of wording: Wording) -> Bool {
+    guard !ends.contains(wording.form(of: wording.tokens[index - 1])) else { return false }
+    let first = wording.form(of: wording.tokens[index]).unicodeScalars.first
+    return first?.properties.isLowercase ?? false
   }
 
   private static let titles: Set = [

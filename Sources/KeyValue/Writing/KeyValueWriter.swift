@@ -1,0 +1,62 @@
+/// Writes `key = value` lines as people lay them out: equals signs below each other, and a long
+/// value on several lines.
+package struct KeyValueWriter {
+  /// One key and its value.
+  package struct Line: Sendable, Hashable {
+    /// The key, without the prefix of its section.
+    package let key: String
+    /// The value, which holds no line break.
+    package let value: String
+
+    /// A key and its value.
+    package init(_ key: String, _ value: String) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  /// The widest that a line gets, in characters, if there is a blank to break it at.
+  private static let width = 100
+
+  /// Some lines, with their keys filled up to the same width.
+  package static func text(_ lines: [Line]) -> String {
+    let width = lines.map(\.key.count).max() ?? 0
+    return lines.map { line in
+      let padding = String(repeating: " ", count: width - line.key.count)
+      let lead = "\(line.key)\(padding) = "
+      return (lead + folded(line.value, indent: lead.count)).trimmedEnd + "\n"
+    }.joined()
+  }
+
+  /// A value on as many lines as it needs, those after the first indented.
+  ///
+  /// A line that would begin like a comment, a section or another key is not begun there.
+  private static func folded(_ value: String, indent: Int) -> String {
+    var lines: [String] = []
+    let words = value.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    for (index, word) in words.enumerated() {
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      if let last = lines.last,
+        indent + last.count + 1 + word.count <= width || !mayBegin(word, before: next)
+      {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(word)
+      }
+    }
+    return lines.joined(separator: "\n" + String(repeating: " ", count: indent))
+  }
+
+  /// Whether a line that goes on with a value may begin with a word and still be read as one.
+  private static func mayBegin(_ word: String, before next: String) -> Bool {
+    guard let first = word.first, first != "#", first != "[" else { return false }
+    return !word.contains("=") && !next.hasPrefix("=")
+  }
+}
+
+extension String {
+  /// The text without blanks at its end.
+  fileprivate var trimmedEnd: String {
+    String(reversed().drop { $0 == " " }.reversed())
+  }
+}
