@@ -4,6 +4,9 @@ import Wording
 
 /// What a letter's frame tells, read by laying it beside the frame that the template would give.
 struct FrameReading {
+  /// The most words of the template that may be spoilt beside a field.
+  private static let mostLostWords = 2
+
   /// Whether the letter is real.
   let status: Assessment.Status
   /// The stretches of tokens that stand where a field's placeholder does.
@@ -34,7 +37,9 @@ struct FrameReading {
       }
       let stretches = tokens[hunk.new].contiguousStretches
       differences += hunk.old.count - fields.count
-      if let field = fields.first, !stretches.isEmpty {
+      // Where the words around a field are missing too, what stands there is something else.
+      let standsAlone = hunk.old.count - fields.count <= Self.mostLostWords
+      if let field = fields.first, standsAlone, !stretches.isEmpty {
         self.fields[field] = stretches
       } else if !stretches.isEmpty {
         differences += hunk.new.count
