@@ -41,8 +41,8 @@ package struct CauseFinder {
     let cutter = ChangeCutter(
       old: diff.old, new: diff.new, units: units, moves: moves, chosen: chosen)
     var judge = CauseJudge(
-      house: house, assessment: assessment, letter: letter, units: units, diff: diff, hunks: hunks,
-      depths: sample.document.passageDepths)
+      house: house, assessment: assessment, letter: letter, sample: sample, units: units,
+      diff: diff, hunks: hunks)
     var changes: [LaidChange] = []
     for piece in hunks.flatMap({ cutter.pieces(of: $0, &recognizer) }) {
       let change = LaidChange(

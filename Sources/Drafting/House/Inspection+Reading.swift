@@ -30,7 +30,7 @@ extension Inspection {
           repair: .advice("write it as 4 September 2014, or 2014-09-04 00:01 with a time")))
     }
     return Diagnosed(
-      Inspection(facts: facts, sections: sections.map(\.text)), diagnostics + record.finish())
+      Inspection(facts: facts, sections: sections), diagnostics + record.finish())
   }
 
   /// What is wrong with the list of sections: one that the bank lacks, one named twice, and one of

@@ -13,5 +13,5 @@ package struct Inspection: Sendable {
   /// The facts, in the order of the file.
   package let facts: [Fact]
   /// The sections of a letter, by their names in the bank, in the letter's order.
-  package let sections: [String]
+  package let sections: [FoldedText]
 }

@@ -38,7 +38,7 @@ private struct LetterContextBuilder {
       ("salutation", assessment.salutation.map { chosen($0) } ?? fact(force.head)),
       ("address", list(assessment.address.map { chosen($0) })),
       ("inspection", inspection()),
-      ("sections", list(house.inspection.sections.compactMap { section($0) })),
+      ("sections", list(house.inspection.sections.compactMap { section($0.text) })),
     ]
     if let addressee = assessment.addressee { pairs.append(("addressee", chosen(addressee))) }
     if let officer = assessment.liaisonOfficer {
