@@ -31,7 +31,7 @@ struct AcceptanceTests {
           output: """
             samples/essex.txt: stored
             samples/kent.md: stored
-            0 letters are worded as stored; 2 samples were stored
+            2 samples were stored
 
             """, errors: ""))
     #expect(folder.read("samples/kent.md") == Self.kent)
@@ -88,15 +88,26 @@ struct AcceptanceTests {
         == "error: --cause says what to accept\nhelp: write --accept as well\n")
   }
 
-  @Test("under CI nothing is stored, and what differs is found")
-  func continuousIntegration() throws {
+  @Test(
+    "under CI nothing is stored or asked, --accept is said to be ignored, and what differs is found",
+    arguments: [["check", "--accept"], ["check", "--accept", "--cause", "x:1"], ["review"]])
+  func continuousIntegration(arguments: [String]) throws {
     let folder = try folder()
-    for command in ["check", "review"] {
-      let arguments = command == "check" ? ["check", "--accept"] : ["review"]
+    for path in [nil, "samples/essex.txt"] {
+      if let path { try folder.remove(path) }
       let run = folder.run(
-        arguments[0], arguments.count > 1 ? "--accept" : "--color=never",
-        environment: ["CI": "true"], isTerminal: true, keys: [.character("A")])
+        arguments: arguments + ["--color=never"], environment: ["CI": "true"], isTerminal: true,
+        keys: [.character("A")])
       #expect(run.code == .found)
+      #expect(
+        run.errors
+          == (arguments.contains("--accept")
+            ? """
+            warning: --accept was ignored: nothing is stored under CI=true, where nobody reads what is accepted
+            help: accept it on a computer of your own, and commit the samples
+
+            """ : ""))
+      #expect(run.output.contains("essex: no sample") == (path != nil))
       #expect(folder.read("samples/kent.md")?.contains("two") == true)
       #expect(!folder.names(in: "samples").contains("accepted.conf"))
     }

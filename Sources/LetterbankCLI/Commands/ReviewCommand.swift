@@ -62,6 +62,7 @@ struct ReviewCommand {
     report.entries = entries
     report.missing = comparison.missing.map(\.force.slug)
     report.orphaned = comparison.orphaned
+    report.failed = comparison.failed
     report.changedByHand = comparison.changedByHand
     report.diagnostics = diagnostics
     session.reportJSON(report.json)

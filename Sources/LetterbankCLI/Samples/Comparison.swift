@@ -19,6 +19,8 @@ struct Comparison {
   private(set) var compared: [Compared] = []
   /// The letters that have none.
   private(set) var missing: [Letter] = []
+  /// The forces whose letters could not be drafted, or whose samples could not be read.
+  private(set) var failed: [String] = []
   /// The paths of samples for which there is no letter.
   private(set) var orphaned: [String] = []
   /// The forces whose samples were changed by another hand since they were accepted.
@@ -39,13 +41,19 @@ struct Comparison {
     for force in all {
       let assessment = workspace.readAssessment(of: force).reporting(to: &diagnostics)
       let letter = assessment.flatMap { house.draft($0).reporting(to: &diagnostics) }
-      guard let assessment, let letter else { continue }
+      guard let assessment, let letter else {
+        comparison.failed.append(force)
+        continue
+      }
       guard let name = index.name(of: force) else {
         comparison.missing.append(letter)
         continue
       }
       let file = workspace.readSample(name).reporting(to: &diagnostics)
-      guard let sample = file.flatMap(Sample.init) else { continue }
+      guard let sample = file.flatMap(Sample.init) else {
+        comparison.failed.append(force)
+        continue
+      }
       comparison.compared.append(
         Compared(
           letter: letter, assessment: assessment, name: name, sample: sample,
@@ -64,11 +72,16 @@ struct Comparison {
 
   /// What differs, by the line behind it, what matters most first.
   func entries(_ house: House) -> [CheckEntry] {
-    var causes = CauseRun(house)
-    for letter in changed {
-      causes.find(for: letter.diff, since: letter.sample, from: letter.assessment)
-    }
-    return causes.entries
+    let changed = changed
+    guard !changed.isEmpty else { return [] }
+    var finder = CauseFinder(house)
+    // The letters were drafted without a fault, so they can be traced.
+    return CheckEntry.merging(
+      changed.compactMap { compared in
+        house.trace(compared.assessment).value.map {
+          finder.lay(compared.diff, since: compared.sample, of: $0, from: compared.assessment)
+        }
+      })
   }
 
   private static func changedByHand(_ sample: Sample, _ force: String) -> Diagnostic {

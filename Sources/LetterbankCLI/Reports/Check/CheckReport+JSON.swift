@@ -23,6 +23,8 @@ extension CheckReport {
     let changed: [String]
     let missing: [String]
     let orphaned: [String]
+    let accepted: [String]
+    let failed: [String]
     let causes: [Cause]
     let diagnostics: [DiagnosticsReport.Entry]
   }
@@ -31,7 +33,7 @@ extension CheckReport {
   var json: JSON {
     JSON(
       same: same, changed: changed.map(\.force), missing: missing, orphaned: orphaned,
-      causes: entries.map(Self.cause),
+      accepted: accepted.map(\.force), failed: failed, causes: entries.map(Self.cause),
       diagnostics: DiagnosticsReport(diagnostics.inOrder()).diagnostics)
   }
 

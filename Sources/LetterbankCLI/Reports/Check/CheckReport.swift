@@ -10,6 +10,12 @@ struct CheckReport {
     let count: DifferenceCount
   }
 
+  /// A sample that was stored.
+  struct Accepted {
+    let force: String
+    let path: String
+  }
+
   /// The forces whose letters are worded as their samples are.
   var same: [String] = []
   /// The letters that are worded otherwise.
@@ -20,8 +26,10 @@ struct CheckReport {
   var missing: [String] = []
   /// The samples for which there is no letter.
   var orphaned: [String] = []
+  /// The forces whose letters could not be drafted, or whose samples could not be read.
+  var failed: [String] = []
   /// The samples stored.
-  var accepted: [String] = []
+  var accepted: [Accepted] = []
   /// The samples that were changed by another hand and not accepted since.
   var changedByHand: Set<String> = []
   /// What was wrong with letters and files.
@@ -36,7 +44,7 @@ struct CheckReport {
   /// The report for people: what each line changed, and a line that counts.
   func text(color: Bool) -> String {
     let remarks =
-      accepted.map { "\($0): stored\n" }
+      accepted.map { "\($0.path): stored\n" }
       + missing.map { "\($0): no sample; letterbank check --accept \($0) stores one\n" }
       + orphaned.map { "\($0): no letter\n" }
     return entries.map { EntryText(entry: $0, color: color).text + "\n" }.joined()
@@ -46,7 +54,8 @@ struct CheckReport {
   private var summary: String {
     let total = changed.reduce(DifferenceCount()) { $0 + $1.count }
     let parts = [
-      Self.counted(same.count, "letter is", "letters are") + " worded as stored",
+      same.isEmpty && !accepted.isEmpty
+        ? nil : Self.counted(same.count, "letter is", "letters are") + " worded as stored",
       changed.isEmpty
         ? nil : Self.counted(changed.count, "is", "are") + " not (\(Self.words(for: total)))",
       missing.isEmpty ? nil : Self.counted(missing.count, "has", "have") + " no sample",
@@ -54,6 +63,7 @@ struct CheckReport {
         ? nil : Self.counted(orphaned.count, "sample has", "samples have") + " no letter",
       accepted.isEmpty
         ? nil : Self.counted(accepted.count, "sample was", "samples were") + " stored",
+      failed.isEmpty ? nil : "\(failed.count) could not be checked",
     ]
     return parts.compactMap { $0 }.joined(separator: "; ") + "\n"
   }
