@@ -54,7 +54,8 @@ struct CheckReport {
   private var summary: String {
     let total = changed.reduce(DifferenceCount()) { $0 + $1.count }
     let parts = [
-      same.isEmpty && !accepted.isEmpty
+      // The other parts go on from this one, but for what was stored.
+      same.isEmpty && changed.isEmpty && missing.isEmpty && orphaned.isEmpty && !accepted.isEmpty
         ? nil : Self.counted(same.count, "letter is", "letters are") + " worded as stored",
       changed.isEmpty
         ? nil : Self.counted(changed.count, "is", "are") + " not (\(Self.words(for: total)))",
