@@ -84,6 +84,67 @@ struct CheckCommandTests {
     #expect(folder.run("check", "kent").code == .done)
   }
 
+  @Test("two paragraphs that changed places moved, in check and review, and no word is counted")
+  func moved() throws {
+    let folder = try accepted()
+    let assessment = "force = essex\naddressee = Mr E\nsalutation = Zoë\n[iom]\n"
+    let (one, other) = ("teams = \"There are two.\"\n", "others = \"None is alone here.\"\n")
+    try folder.write(
+      folder.read("findings-bank/iom.conf").map { $0 + "\n[iom.others]\nquestion = Others?\n" }
+        ?? "",
+      to: "findings-bank/iom.conf")
+    try folder.write(assessment + one + other, to: "assessments/essex.conf")
+    _ = folder.run("check", "--accept")
+    try folder.write(assessment + other + one, to: "assessments/essex.conf")
+    #expect(
+      folder.run("check").output == """
+        assessments/essex.conf:5 · essex · moved: None is alone here.
+
+        1 letter is worded as stored; 1 is not (the same words in another order)
+
+        """)
+    #expect(
+      folder.run("review").output == """
+        [1/1]
+        assessments/essex.conf:5
+            others = "None is alone here."
+
+          moved: None is alone here.
+
+        1 letter: essex
+
+          letterbank check --accept --cause assessments/essex.conf:5
+
+
+        """)
+    #expect(folder.run("check", "--accept").code == .done)
+    #expect(folder.run("check").code == .done)
+  }
+
+  @Test("what one line changed in different ways is shown in each, with the letters that have it")
+  func differentWays() throws {
+    let folder = try accepted()
+    try folder.write(
+      "Dear all\n\n## Offenders\n\n- There are no teams.\n\nYours\n", to: "samples/essex.md")
+    let template = try #require(folder.read("templates/letter.mustache"))
+    try folder.write(
+      template.replacing("Dear {{salutation}}", with: "Hello {{salutation}}"),
+      to: "templates/letter.mustache")
+    #expect(
+      folder.run("check").output == """
+        assessments/essex.conf:3 · essex · {+Zoë+}
+          alters a name
+
+        templates/letter.mustache:1 · 2 letters
+          [-Dear all-]{+Hello+} · essex
+          [-Dear-]{+Hello+} Chief Constable · kent
+          essex, kent
+
+        0 letters are worded as stored; 2 are not (4 words)
+
+        """)
+  }
+
   @Test("letters without a sample and samples without a letter are named")
   func missing() throws {
     let folder = try accepted()

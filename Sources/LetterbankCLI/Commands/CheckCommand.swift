@@ -60,7 +60,7 @@ struct CheckCommand {
     let isStored = sample.file.bytes != letter.sample.file.bytes
     let diff = isStored ? letter.letter.changes(since: sample) : letter.diff
     if !diff.hunks.isEmpty {
-      report.changed.append(.init(force: force, count: diff.count))
+      report.changed.append(force)
     } else if !isStored {
       report.same.append(force)
     }

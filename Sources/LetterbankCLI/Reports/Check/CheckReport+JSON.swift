@@ -32,7 +32,7 @@ extension CheckReport {
   /// The report in the JSON shape of the contract.
   var json: JSON {
     JSON(
-      same: same, changed: changed.map(\.force), missing: missing, orphaned: orphaned,
+      same: same, changed: changed, missing: missing, orphaned: orphaned,
       accepted: accepted.map(\.force), failed: failed, causes: entries.map(Self.cause),
       diagnostics: DiagnosticsReport(diagnostics.inOrder()).diagnostics)
   }
