@@ -232,6 +232,20 @@ struct CauseTests {
       ])
   }
 
+  @Test("a finding of which every word was rewritten is one entry at its line")
+  func rewritten() throws {
+    var edits = Edits()
+    try edits.replace(
+      """
+      There was no clear structure to assist supervisors to assess the workload and performance
+             of frontline officers and staff.
+      """, with: "Nothing shows how tasks are shared out.", in: "findings-bank/freeing-up-time.conf"
+    )
+    try edits.expectEntries([
+      "findings-bank/freeing-up-time.conf:100 finding · 19 letters · [-There was … (15 words) … and staff.-]{+Nothing shows … (3 words) … shared out.+}"
+    ])
+  }
+
   @Test("what was edited in a sample is laid to the line that the letter's words come from")
   func sample() throws {
     var edits = Edits()

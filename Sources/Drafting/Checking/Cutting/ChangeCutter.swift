@@ -25,7 +25,17 @@ struct ChangeCutter {
     let pairing = ChangePairing(
       of: hunk, old: oldParts(of: hunk.old, &recognizer), new: newParts(of: hunk.new))
     let beginsSentence = old.breakBefore(hunk.old.lowerBound) >= .sentence
-    return pairing.pieces(beginsSentence: beginsSentence, replaces: replaces)
+    return pairing.pieces(beginsSentence: beginsSentence, replaces: replaces).map(rewritten)
+  }
+
+  /// The piece, as words of a statement that was rewritten where it stands in the place of
+  /// sentences that the bank does not know: had another been chosen, they would be one of its own.
+  private func rewritten(_ piece: ChangePiece) -> ChangePiece {
+    guard case .changed(.sentences(nil)?, .statement(let unit)?) = piece.content else {
+      return piece
+    }
+    return ChangePiece(
+      hunk: piece.hunk, content: .changed(old: .sentences(nil), new: .words(unit: unit)))
   }
 
   /// Whether what came may be in the place of whole sentences that went: findings answer one
