@@ -120,6 +120,27 @@ struct CauseTests {
       ["\(path):1 dropped · cleveland · [-Crime recording … (345 words) … under review.-]"])
   }
 
+  @Test("a section that went is one entry, although what stood beside it was changed as well")
+  func sectionAmidEdits() throws {
+    var edits = Edits()
+    let path = "assessments/kent.conf"
+    let text = try edits.text(of: path)
+    let start = try #require(text.firstRange(of: "[attendance]"))
+    let end = try #require(text.firstRange(of: "[freeing-up-time]"))
+    edits.write(String(text[..<start.lowerBound] + text[end.lowerBound...]), to: path)
+    try edits.replace("training            = some-but-not-formal\n", with: "", in: path)
+    try edits.replace("training.who        = that\n", with: "", in: path)
+    try edits.replace("= good-understanding", with: "= taking-steps", in: path)
+    try edits.replace("demand.opening         = The force has\n", with: "", in: path)
+    try edits.expectEntries(
+      of: ["kent"],
+      [
+        "assessments/kent.conf:1 dropped · kent · [-Attendance at … (522 words) … of cases.-]",
+        "assessments/kent.conf:5 dropped · kent · [-Although the … (27 words) … anti-social behaviour.-]",
+        "assessments/kent.conf:17 chosen · kent · [-The force … (24 words) … are distributed.-]{+HMIC identified … (19 words) … are distributed.+}",
+      ])
+  }
+
   @Test("a topic of which nothing is said any more is one entry")
   func topics() throws {
     var edits = Edits()
