@@ -88,6 +88,66 @@ struct AcceptanceTests {
         == "error: --cause says what to accept\nhelp: write --accept as well\n")
   }
 
+  @Test("of five entries of the project's own letters two are accepted, and three remain")
+  func threeRemain() throws {
+    let copy = try BuiltProgram.copyOfRepository()
+    defer { try? FileManager.default.removeItem(at: copy) }
+    let edits = """
+      cd findings-bank && sed -i 's/management meetings in/management gatherings in/' preventing-crime.conf
+      sed -i 's/a preventative tool/a preventive tool/; s/this does not$/this does/' preventing-crime.conf
+      cd .. && sed -i 's/Yours sincerely/Yours faithfully/' templates/letter.mustache
+      sed -i 's/more-detail-would-help/staff-unclear/' assessments/kent.conf
+      """
+    let heads = "grep -oE '^[a-z/-]+[.][a-z]+:[0-9]+ · [0-9a-z]+'"
+    let before = try BuiltProgram.shell("\(edits)\nletterbank check | \(heads)", in: copy)
+    #expect(
+      before == """
+        findings-bank/preventing-crime.conf:40 · 11
+        assessments/kent.conf:59 · kent
+        templates/letter.mustache:68 · 43
+        findings-bank/preventing-crime.conf:66 · 29
+        findings-bank/preventing-crime.conf:192 · 17
+
+        """)
+    let accept = "letterbank check --accept --quiet --cause"
+    let after = try BuiltProgram.shell(
+      """
+      \(accept) assessments/kent.conf:59; \(accept) findings-bank/preventing-crime.conf:66
+      letterbank check | \(heads)
+      """, in: copy)
+    #expect(
+      after == """
+        findings-bank/preventing-crime.conf:40 · 11
+        templates/letter.mustache:68 · 43
+        findings-bank/preventing-crime.conf:192 · 17
+
+        """)
+  }
+
+  @Test("a section that went, and what stood beside it, are accepted each by itself")
+  func section() throws {
+    let copy = try BuiltProgram.copyOfRepository()
+    defer { try? FileManager.default.removeItem(at: copy) }
+    let output = try BuiltProgram.shell(
+      """
+      sed -i '/^\\[attendance/,/^suspect-files/d; /^training/d' assessments/kent.conf
+      letterbank check --accept --quiet --cause assessments/kent.conf:1 kent 2>&-
+      grep -c '^- Although the force has provided some training' samples/kent.md
+      grep -c 'Attendance at crimes' samples/kent.md
+      letterbank check --accept --cause assessments/kent.conf:5 kent 2>&-
+      letterbank check 2>&-
+      """, in: copy)
+    #expect(
+      output == """
+        1
+        0
+        samples/kent.md: stored
+        1 sample was stored
+        43 letters are worded as stored
+
+        """)
+  }
+
   @Test(
     "under CI nothing is stored or asked, --accept is said to be ignored, and what differs is found",
     arguments: [["check", "--accept"], ["check", "--accept", "--cause", "x:1"], ["review"]])
