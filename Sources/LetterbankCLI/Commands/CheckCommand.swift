@@ -19,6 +19,7 @@ struct CheckCommand {
     report.diagnostics = diagnostics
     report.orphaned = comparison.orphaned
     report.changedByHand = comparison.changedByHand
+    if session.options.accepts, !accepts { report.diagnostics.append(Self.nothingStored) }
     let entries = comparison.entries(house)
     var stored: Acceptor?
     if accepts {
@@ -56,8 +57,8 @@ struct CheckCommand {
     let force = letter.letter.force.slug
     let sample = acceptor?.samples[force] ?? letter.sample
     let isStored = sample.file.bytes != letter.sample.file.bytes
-    let diff = isStored ? letter.letter.changes(since: sample) : letter.diff
-    if !diff.hunks.isEmpty {
+    let diff = isStored ? letter.letter.differences(from: sample) : letter.diff
+    if let diff {
       report.changed.append(.init(force: force, count: diff.count))
     } else if !isStored {
       report.same.append(force)
@@ -103,6 +104,10 @@ struct CheckCommand {
     }
     return true
   }
+
+  private static let nothingStored = Diagnostic(
+    .warning, rule: "check.nothing-stored", "CI is true, so nothing is stored", at: .nowhere,
+    repair: .advice("run it where somebody reads what is accepted"))
 
   private static func unknown(_ cause: String, among sources: [String]) -> Diagnostic {
     Diagnostic(

@@ -12,7 +12,8 @@ struct Comparison {
     /// The sample's name in its folder.
     let name: String
     let sample: Sample
-    let diff: WordingDiff
+    /// What differs; nothing where the two are worded alike.
+    let diff: WordingDiff?
   }
 
   /// The letters that have a sample, in order of the forces' short names.
@@ -49,7 +50,7 @@ struct Comparison {
       comparison.compared.append(
         Compared(
           letter: letter, assessment: assessment, name: name, sample: sample,
-          diff: letter.changes(since: sample)))
+          diff: letter.differences(from: sample)))
       if !record.explains(sample.file.bytes, of: force) {
         comparison.changedByHand.insert(force)
         diagnostics.append(changedByHand(sample, force))
@@ -60,13 +61,15 @@ struct Comparison {
   }
 
   /// The letters whose wording is not their sample's.
-  var changed: [Compared] { compared.filter { !$0.diff.hunks.isEmpty } }
+  var changed: [(letter: Compared, diff: WordingDiff)] {
+    compared.compactMap { letter in letter.diff.map { (letter, $0) } }
+  }
 
   /// What differs, by the line behind it, what matters most first.
   func entries(_ house: House) -> [CheckEntry] {
     var causes = CauseRun(house)
-    for letter in changed {
-      causes.find(for: letter.diff, since: letter.sample, from: letter.assessment)
+    for (letter, diff) in changed {
+      causes.find(for: diff, since: letter.sample, from: letter.assessment)
     }
     return causes.entries
   }
