@@ -221,6 +221,71 @@ struct AcceptanceTests {
     }
   }
 
+  @Test("an acceptance with nothing left to take settles what an ended run left behind")
+  func settled() throws {
+    let folder = try folder()
+    _ = folder.run("check", "--accept")
+    let record = try #require(folder.read("samples/accepted.conf"))
+    let announced = record.replacing("letters = kent", with: "letters = kent\nunfinished = yes")
+    try folder.write(announced, to: "samples/accepted.conf")
+    try folder.write("Dear", to: "samples/.letterbank-unfinished-1-kent.md")
+    #expect(folder.run("check").code == .done)
+    #expect(folder.read("samples/accepted.conf") == announced)
+    #expect(
+      folder.run("check", "--accept")
+        == .init(code: .done, output: "2 letters are worded as stored\n", errors: ""))
+    #expect(folder.read("samples/accepted.conf") == record)
+    #expect(folder.names(in: "samples") == ["accepted.conf", "essex.txt", "kent.md"])
+  }
+
+  @Test("a reason or a name of blanks is none; line breaks in one become blanks")
+  func blankReason() throws {
+    let folder = try folder()
+    _ = folder.run("check", "--accept", "kent", "--by", "\t", "--because", " \u{A0}")
+    #expect(folder.run("check", "kent").errors == "")
+    _ = folder.run("check", "--accept", "essex", "--by", "A\n[9]", "--because", "\"so\"\nit = #1")
+    #expect(folder.run("check").errors == "")
+    let record = try #require(folder.read("samples/accepted.conf"))
+    #expect(record.contains("[1]\nwhen = 2014-09-04T00:01:00Z\ncause = "))
+    #expect(record.contains("\nby = A [9]\nbecause = \"so\" it = #1\n"))
+  }
+
+  @Test("a sample that is a link is compared, and is not replaced by a file")
+  func link() throws {
+    let folder = try folder()
+    let sample = try #require(folder.read("samples/kent.md"))
+    try folder.write(sample, to: "sent/kent.md")
+    try folder.remove("samples/kent.md")
+    try folder.link("samples/kent.md", to: "../sent/kent.md")
+    #expect(folder.run("check", "kent").code == .found)
+    #expect(
+      folder.run("check", "--accept")
+        == .init(
+          code: .failed, output: "",
+          errors: "samples/kent.md: error: this is a link, where a file is expected\n"))
+    #expect(folder.read("sent/kent.md") == sample)
+    #expect(folder.read("samples/essex.txt")?.contains("few") == true)
+  }
+
+  @Test("a record that is no text is not read, and not written over")
+  func binaryRecord() throws {
+    let folder = try folder()
+    let bytes = Data("[samples]\nkent = ".utf8) + Data([0xFF, 0x0A])
+    try folder.write(bytes, to: "samples/accepted.conf")
+    #expect(
+      folder.run("check", "--accept")
+        == .init(
+          code: .failed, output: "",
+          errors: """
+            samples/accepted.conf:2:8: error: this file is not UTF-8 text from here on
+              kent = \u{FFFD}
+                     ^
+            help: save the file as plain text with the encoding UTF-8
+
+            """))
+    #expect(try Data(contentsOf: folder.url.appending(path: "samples/accepted.conf")) == bytes)
+  }
+
   @Test("a record that cannot be read stops both check and what would be stored")
   func spoiltRecord() throws {
     let folder = try folder()

@@ -22,7 +22,7 @@ extension Inspection {
     let facts = record.keys.filter { $0 != "section" }.compactMap { key in
       record.value(key).map { Fact(key: key, value: $0) }
     }
-    for fact in facts where Moment.resembles(fact.value.text) && Moment(fact.value.text) == nil {
+    for fact in facts where fact.moment == nil && Moment.resembles(fact.value.text) {
       diagnostics.append(
         Diagnostic(
           rule: "house.impossible-date", "'\(fact.value.text)' is no date, or no date and time",

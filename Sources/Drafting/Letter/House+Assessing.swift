@@ -14,7 +14,7 @@ extension House {
     let read = Assessment.read(file, bank: bank)
     var diagnostics = read.diagnostics
     let force = self.force(of: read.value).reporting(to: &diagnostics)
-    if read.value.statements.isEmpty, !diagnostics.holdErrors {
+    if read.value.isBlank, !diagnostics.holdErrors {
       let sections = inspection.sections.map(\.text)
       diagnostics.append(
         Diagnostic(

@@ -56,11 +56,12 @@ private struct LetterContextBuilder {
   }
 
   private mutating func inspection() -> Value {
-    .map(Map(house.inspection.facts.map { ($0.key, sharedFact($0.value)) }))
+    .map(Map(house.inspection.facts.map { ($0.key, sharedFact($0)) }))
   }
 
-  private mutating func sharedFact(_ text: FoldedText) -> Value {
-    guard let moment = Moment(text.text) else { return fact(text) }
+  private mutating func sharedFact(_ shared: Inspection.Fact) -> Value {
+    let text = shared.value
+    guard let moment = shared.moment else { return fact(text) }
     var pairs = [
       ("date", ledger.value(moment.date.name, from: text, .fact)),
       ("weekday", ledger.value(moment.date.weekday, from: text, .fact)),

@@ -58,8 +58,8 @@ struct CheckCommand {
     let force = letter.letter.force.slug
     let sample = acceptor?.samples[force] ?? letter.sample
     let isStored = sample.file.bytes != letter.sample.file.bytes
-    let diff = isStored ? letter.letter.changes(since: sample) : letter.diff
-    if !diff.hunks.isEmpty {
+    let diff = isStored ? letter.letter.differences(from: sample) : letter.diff
+    if diff != nil {
       report.changed.append(force)
     } else if !isStored {
       report.same.append(force)

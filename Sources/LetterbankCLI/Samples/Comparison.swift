@@ -12,7 +12,8 @@ struct Comparison {
     /// The sample's name in its folder.
     let name: String
     let sample: Sample
-    let diff: WordingDiff
+    /// What differs; nothing where the two are worded alike.
+    let diff: WordingDiff?
   }
 
   /// The letters that have a sample, in order of the forces' short names.
@@ -57,7 +58,7 @@ struct Comparison {
       comparison.compared.append(
         Compared(
           letter: letter, assessment: assessment, name: name, sample: sample,
-          diff: letter.changes(since: sample)))
+          diff: letter.differences(from: sample)))
       if !record.explains(sample.file.bytes, of: force) {
         comparison.changedByHand.insert(force)
         diagnostics.append(changedByHand(sample, force))
@@ -68,7 +69,9 @@ struct Comparison {
   }
 
   /// The letters whose wording is not their sample's.
-  var changed: [Compared] { compared.filter { !$0.diff.hunks.isEmpty } }
+  var changed: [(letter: Compared, diff: WordingDiff)] {
+    compared.compactMap { letter in letter.diff.map { (letter, $0) } }
+  }
 
   /// What differs, by the line behind it, what matters most first.
   func entries(_ house: House) -> [CheckEntry] {
@@ -77,9 +80,9 @@ struct Comparison {
     var finder = CauseFinder(house)
     // The letters were drafted without a fault, so they can be traced.
     return CheckEntry.merging(
-      changed.compactMap { compared in
+      changed.compactMap { compared, diff in
         house.trace(compared.assessment).value.map {
-          finder.lay(compared.diff, since: compared.sample, of: $0, from: compared.assessment)
+          finder.lay(diff, since: compared.sample, of: $0, from: compared.assessment)
         }
       })
   }

@@ -7,7 +7,7 @@ struct ChangeCutter {
   let new: Wording
   let units: LetterUnits
   /// What changed places.
-  let moves: [MovedStretch]
+  let moves: MoveIndex
   /// The indices of the units that were not in the letter before.
   let chosen: Set<Int>
 
@@ -58,7 +58,8 @@ struct ChangeCutter {
       unit == units.index(ofUnitAt: hunk.new.upperBound),
       hunk.new.isEmpty || unit == units.index(ofUnitAt: hunk.new.lowerBound)
     else { return nil }
-    let isMoved = moves.contains { $0.old.overlaps(hunk.old) || $0.new.overlaps(hunk.new) }
+    let isMoved =
+      !moves.touching(old: hunk.old).isEmpty || !moves.touching(new: hunk.new).isEmpty
     return isMoved ? nil : unit
   }
 
@@ -68,8 +69,9 @@ struct ChangeCutter {
     of range: Range<Int>, _ recognizer: inout FindingRecognizer
   ) -> [RemovedPart] {
     var parts: [RemovedPart] = []
-    for stretch in Self.cut(range, at: moves.map(\.old)) {
-      if let move = moves.first(where: { $0.old.mostlyHolds(stretch) }) {
+    for stretch in Self.cut(range, at: moves.touching(old: range).map(\.old)) {
+      let move = moves.touching(old: stretch).first { $0.old.mostlyHolds(stretch) }
+      if let move {
         parts.append(RemovedPart(range: stretch, content: .sentences(nil), move: move))
         continue
       }
@@ -80,7 +82,8 @@ struct ChangeCutter {
           sentences.removeFirst()
           continue
         }
-        let whole = sentences.prefix { isWhole($0, of: old) }
+        let whole = sentences.prefix(FindingRecognizer.mostSentences)
+          .prefix { isWhole($0, of: old) }
         if let (finding, count) = recognizer.leadingFinding(of: whole, in: old) {
           let end = sentences[sentences.startIndex + count - 1].upperBound
           parts.append(
@@ -108,10 +111,10 @@ struct ChangeCutter {
   }
 
   private func newParts(of range: Range<Int>) -> [AddedPart] {
-    Self.cut(range, at: moves.map(\.new)).flatMap { stretch -> [AddedPart] in
-      if let move = moves.first(where: { $0.new.mostlyHolds(stretch) }),
-        let unit = units.index(ofUnitAt: stretch.lowerBound)
-      {
+    let stretches = Self.cut(range, at: moves.touching(new: range).map(\.new))
+    return stretches.flatMap { stretch -> [AddedPart] in
+      let move = moves.touching(new: stretch).first { $0.new.mostlyHolds(stretch) }
+      if let move, let unit = units.index(ofUnitAt: stretch.lowerBound) {
         return [AddedPart(range: stretch, content: .words(unit: unit), move: move)]
       }
       return units.parts(of: stretch).map { range, unit in

@@ -1,5 +1,6 @@
 import FindingsBank
 import SourceText
+import Wording
 
 extension CheckEntry {
   /// The entries of letters that differ from their samples, those that matter most first.
@@ -54,7 +55,7 @@ private enum Key: Hashable {
 private struct Group {
   var cause: Cause
   var weight: Weight
-  var letters: [LetterChange] = []
+  var letters: [(letter: LaidLetter, hunks: [Hunk])] = []
 
   mutating func add(_ change: LaidChange, of letter: LaidLetter) {
     // What matters most says what happened; of a finding's lines the first that changed is named.
@@ -64,14 +65,17 @@ private struct Group {
       source: first.source, kind: main.kind,
       finding: cause.finding == change.cause.finding ? cause.finding : nil)
     weight = weight.joined(with: change.weight)
-    let hunks = letters.last?.force == letter.force ? letters.removeLast().hunks : []
-    letters.append(
-      LetterChange(
-        force: letter.force, sample: letter.sample, diff: letter.diff,
-        hunks: hunks + [change.hunk]))
+    if letters.last?.letter.force != letter.force { letters.append((letter, [])) }
+    letters[letters.count - 1].hunks.append(change.hunk)
   }
 
-  var entry: CheckEntry { CheckEntry(cause: cause, weight: weight, letters: letters) }
+  var entry: CheckEntry {
+    CheckEntry(
+      cause: cause, weight: weight,
+      letters: letters.map { letter, hunks in
+        LetterChange(force: letter.force, sample: letter.sample, diff: letter.diff, hunks: hunks)
+      })
+  }
 }
 
 extension Cause {

@@ -10,7 +10,7 @@ struct ChosenUnits {
   /// The sample's wording.
   let old: Wording
   /// What changed places, which is in both.
-  let moves: [MovedStretch]
+  let moves: MoveIndex
 
   /// The indices of statements almost none of whose words are in the sample, or in whose place the
   /// sample has the very words of another finding.
@@ -29,7 +29,7 @@ struct ChosenUnits {
   }
 
   private func isMoved(_ range: Range<Int>) -> Bool {
-    moves.contains { 2 * $0.new.clamped(to: range).count >= range.count }
+    moves.touching(new: range).contains { 2 * $0.new.clamped(to: range).count >= range.count }
   }
 
   /// Whether too few tokens of a unit are kept; single words between hunks count for nothing.
