@@ -43,9 +43,17 @@ let package = Package(
         "FindingsBank", "KeyValue", "LetterDocument", "Mustache", "SourceText", "Wording",
       ]),
     module(
+      "Linting",
+      imports: [
+        "Drafting", "FindingsBank", "KeyValue", "LetterDocument", "Mustache", "SourceText",
+        "Wording",
+      ]),
+    module(
       "LetterbankCLI",
       imports: [
-        "Drafting", "FindingsBank", "KeyValue", "Mustache", "SourceText", "TemplateData", "Wording",
+        "Drafting", "FindingsBank", "KeyValue", "LetterDocument", "Linting", "Mustache",
+        "SourceText",
+        "TemplateData", "Wording",
       ],
       testsRun: ["letterbank"]),
     [

@@ -85,11 +85,12 @@ struct ArgumentParser {
     case .overwrite: options.overwrites = true
     case .accept: options.accepts = true
     case .lenient: options.isLenient = true
+    case .strict: options.isStrict = true
     case .json: options.json = true
     case .quiet: options.quiet = true
     case .help, .version: break
     case .root, .out, .format, .width, .data, .partials, .line, .find, .escape, .color, .cause, .by,
-      .because:
+      .because, .explain:
       break
     }
   }
@@ -105,6 +106,7 @@ struct ArgumentParser {
     case .cause: options.cause = value
     case .by: options.by = value
     case .because: options.because = value
+    case .explain: options.rule = value
     case .format:
       guard let format: LetterFormat = choice(value, of: flag) else { return }
       if !options.formats.contains(format) { options.formats.append(format) }
@@ -128,7 +130,7 @@ struct ArgumentParser {
       options.words = value
     case .color:
       if let color: Options.Color = choice(value, of: flag) { options.color = color }
-    case .stdout, .overwrite, .accept, .lenient, .json, .quiet, .help, .version: break
+    case .stdout, .overwrite, .accept, .lenient, .strict, .json, .quiet, .help, .version: break
     }
   }
 

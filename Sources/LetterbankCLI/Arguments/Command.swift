@@ -7,6 +7,7 @@ enum Command: String, CaseIterable {
   case check
   case review
   case explain
+  case lint
   case bank
   case render
 
@@ -18,6 +19,7 @@ enum Command: String, CaseIterable {
     case .check: "compare the wording of letters with samples/"
     case .explain: "show where every word of a letter comes from"
     case .review: "accept or reject changes of wording, one decision a cause"
+    case .lint: "find everything wrong in the folder, or in these files"
     case .bank: "show the findings, and which letters use each"
     case .render: "fill any Mustache template from .conf or .json data"
     }
@@ -29,6 +31,7 @@ enum Command: String, CaseIterable {
     case .draft: "FORCE…"
     case .check, .review: "[FORCE…]"
     case .explain: "FORCE"
+    case .lint: "[FILE…]"
     case .render: "TEMPLATE"
     case .batch, .bank: ""
     }
@@ -56,7 +59,7 @@ enum Command: String, CaseIterable {
           "'render' needs a template",
           "name its file, as in letterbank render letter.mustache --data kent.conf")
       )
-    case .check, .review: (0...Int.max, nil)
+    case .check, .review, .lint: (0...Int.max, nil)
     case .batch, .bank: (0...0, nil)
     }
   }
@@ -69,6 +72,7 @@ enum Command: String, CaseIterable {
     case .check: [.accept, .cause, .by, .because]
     case .review: [.by, .because]
     case .explain: [.line, .find]
+    case .lint: [.strict, .explain]
     case .bank: []
     case .render: [.data, .partials, .escape, .lenient]
     }
@@ -111,6 +115,12 @@ enum Command: String, CaseIterable {
       ask about one place: the first takes a line of the letter as draft --stdout prints it, the
       second words as the letter writes them, wherever its lines end. Plain text, unless --format
       says markdown.
+      """
+    case .lint:
+      """
+      Looks at data and wording, and shows every fault at its source. FILE is a file of the folder, or a letter in
+      text or Markdown from anywhere. Exit code 1 when there is an error, under --strict also for
+      a warning.
       """
     case .bank:
       """

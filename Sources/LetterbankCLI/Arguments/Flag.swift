@@ -16,6 +16,8 @@ enum Flag: String, CaseIterable {
   case cause
   case by
   case because
+  case strict
+  case explain
   case json
   case color
   case quiet
@@ -52,6 +54,7 @@ enum Flag: String, CaseIterable {
     case .cause: "SOURCE"
     case .by: "NAME"
     case .because: "TEXT"
+    case .explain: "RULE"
     case .color: "auto|always|never"
     default: nil
     }
@@ -79,6 +82,8 @@ enum Flag: String, CaseIterable {
     case .cause: "accept only what the line SOURCE has changed, as path:line"
     case .by: "who accepts, instead of git's user"
     case .because: "why, for the record of what was accepted"
+    case .strict: "take warnings as seriously as errors"
+    case .explain: "say what a rule finds and why, instead"
     case .json: "print the result as JSON"
     case .color: "colour in reports: auto is on for a terminal without NO_COLOR"
     case .quiet: "print nothing but what is wrong"

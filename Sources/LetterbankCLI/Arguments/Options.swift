@@ -44,6 +44,10 @@ struct Options {
   var by: String?
   /// Why it is accepted.
   var because: String?
+  /// Whether warnings count as errors.
+  var isStrict = false
+  /// The rule that is asked about.
+  var rule: String?
   var json = false
   var color = Color.auto
   var quiet = false

@@ -58,12 +58,18 @@ struct Workspace {
   ///
   /// Nothing where a file cannot be read: whatever hangs on it would seem to be wrong as well.
   func readHouse() -> Diagnosed<House?> {
+    let files = readHouseFiles()
+    guard files.diagnostics.isEmpty else { return Diagnosed(nil, files.diagnostics) }
+    return House.read(files.value).map { $0 }
+  }
+
+  /// The files of templates and bank that can be read.
+  func readHouseFiles() -> Diagnosed<HouseFiles> {
     var diagnostics: [Diagnostic] = []
     let templates = readAll(in: Self.templates, endings: ["mustache", "conf"])
       .reporting(to: &diagnostics)
     let bank = readAll(in: Self.bank, endings: ["conf"]).reporting(to: &diagnostics)
-    guard diagnostics.isEmpty else { return Diagnosed(nil, diagnostics) }
-    return House.read(HouseFiles(templates: templates, bank: bank)).map { $0 }
+    return Diagnosed(HouseFiles(templates: templates, bank: bank), diagnostics)
   }
 
   /// The short names of the forces that have an assessment, in order.
@@ -76,6 +82,11 @@ struct Workspace {
   /// A force's assessment.
   func readAssessment(of force: String) -> Diagnosed<SourceFile?> {
     read("\(Self.assessments)/\(force).conf")
+  }
+
+  /// All assessments that can be read, in order.
+  func readAssessments() -> Diagnosed<[SourceFile]> {
+    readAll(in: Self.assessments, endings: ["conf"])
   }
 
   /// The names of the samples, in order.
