@@ -43,7 +43,9 @@ package struct Prose: Sendable {
       form.utf8.allSatisfy { $0 >= 0x61 || $0 < 0x41 } && form.utf8.allSatisfy { $0 < 0x80 }
         ? form : form.lowercased()
     }
-    let passages = ProsePassageReader(document, words: words, wording: wording).read()
+    let passages = ProsePassageReader(
+      document, forms: forms, words: words, wording: wording
+    ).read()
     self.document = document
     self.source = source
     self.wording = wording

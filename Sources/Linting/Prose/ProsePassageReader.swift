@@ -4,14 +4,16 @@ import Wording
 /// Tells the passages of a letter apart: headings, labels, sentences, items.
 struct ProsePassageReader {
   private let document: LetterDocument
+  private let forms: [String]
   private let words: [String]
   /// The tokens of each passage.
   private let ranges: [Range<Int>]
   private var passages: [ProsePassage] = []
   private var listCount = 0
 
-  init(_ document: LetterDocument, words: [String], wording: Wording) {
+  init(_ document: LetterDocument, forms: [String], words: [String], wording: Wording) {
     self.document = document
+    self.forms = forms
     self.words = words
     var ranges: [Range<Int>] = []
     var start = 0
@@ -52,16 +54,34 @@ struct ProsePassageReader {
     }
   }
 
+  /// Whether a token has no capital.
+  private func isSmall(_ index: Int) -> Bool { forms[index] == words[index] }
+
+  /// Whether some words end in a full stop or the like, and several of them have no capital.
+  private func endsAsSentence(_ range: Range<Int>) -> Bool {
+    guard let last = range.last, [".", "?", "!", ":", ";"].contains(words[last]) else {
+      return false
+    }
+    return range.lazy.filter { words[$0].utf8.count > 1 && isSmall($0) }.count >= 3
+  }
+
   private mutating func add(_ kind: ProsePassage.Kind, passage: inout Int) {
     let tokens = passage < ranges.count ? ranges[passage] : words.count..<words.count
     passages.append(ProsePassage(kind: kind, tokens: tokens))
     passage += 1
   }
 
-  /// Whether a paragraph holds sentences: it has a verb, and is not all strong, as a title is.
+  /// Whether a paragraph holds sentences: it has a verb, or ends as a sentence does, and is not all
+  /// strong, as a title is.
   private func isProse(_ inlines: [LetterDocument.Inline], _ passage: Int) -> Bool {
     if inlines.count == 1, case .strong = inlines[0] { return false }
     guard passage < ranges.count else { return false }
-    return words[ranges[passage]].contains { EnglishWords.finiteVerbs.contains($0) }
+    let range = ranges[passage]
+    let hasVerb = range.contains { index in
+      EnglishWords.finiteVerbs.contains(words[index])
+        // "May" within a passage is a month, "Will" a name.
+        && (index == range.lowerBound || isSmall(index))
+    }
+    return hasVerb || endsAsSentence(range)
   }
 }
