@@ -6,6 +6,7 @@ package enum RuleCatalogue {
     Contraction(),
     RepeatedWord(),
     UnpairedBracket(),
+    UnpairedQuotationMark(),
   ]
 
   /// The rules about a folder, and about several letters at once.
