@@ -4,6 +4,7 @@ package enum RuleCatalogue {
   package static let wording: [any WordingRule] = [
     CommaBeforeBracket(),
     Contraction(),
+    MissingFullStop(),
     RepeatedWord(),
     UnpairedBracket(),
     UnpairedQuotationMark(),

@@ -1,0 +1,68 @@
+/// A word with which many sentences begin, and what must follow it to be sure that one does.
+enum SentenceOpener {
+  /// Any word in small letters: "The force".
+  case beforeSmallWord
+  /// A form of be, have or do, or a modal verb: "There is".
+  case beforeVerb
+  /// A comma: "However,".
+  case beforeComma
+
+  /// The kind of opener that a word in small letters is; nothing if it is none.
+  init?(_ word: String) {
+    switch word {
+    case "the", "this", "these", "those", "although", "during", "in", "some", "many", "most",
+      "while", "whilst", "if", "its", "their", "our", "such":
+      self = .beforeSmallWord
+    case "there", "it", "they", "we", "he", "she": self = .beforeVerb
+    case "however", "therefore", "furthermore", "moreover", "nevertheless", "consequently",
+      "additionally":
+      self = .beforeComma
+    default: return nil
+    }
+  }
+
+  /// Whether the token after the opener is what must follow it; after a name, which may be the
+  /// beginning of a title, only what is never part of one.
+  func isFollowed(by index: Int, in prose: Prose, afterName: Bool) -> Bool {
+    switch self {
+    case .beforeComma:
+      return prose.words[index] == ","
+    case .beforeVerb:
+      return prose.isSmallWord(index)
+        && (EnglishWords.finiteVerbs.contains(prose.words[index])
+          || !afterName && prose.words[index].hasSuffix("ed")
+          || Self.verbs.contains(prose.words[index]))
+    case .beforeSmallWord:
+      guard prose.isSmallWord(index), prose.followsSpace(index) else { return false }
+      guard afterName else { return true }
+      let rest = index + 1..<min(index + 4, prose.tokens.upperBound)
+      return prose.isWord(index)
+        && (rest.contains { EnglishWords.finiteVerbs.contains(prose.words[$0]) }
+          || EnglishWords.finiteVerbs.contains(prose.words[index]))
+    }
+  }
+
+  private static let verbs: Set = [
+    "found", "saw", "met", "heard", "uses", "needs", "makes", "takes", "also", "include",
+    "includes", "know", "knows", "use", "said", "told", "recognise", "recognises", "remain",
+    "remains", "appears", "seems",
+  ]
+
+  /// Whether a name or a title may stand after a word, so that a capital is in place: "of The
+  /// Hague", "the report The Way Ahead".
+  static func isExpectedAfter(_ word: String) -> Bool { beforeNames.contains(word) }
+
+  private static let beforeNames: Set = [
+    "the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "your",
+    "of", "in", "at", "on", "by", "to", "from", "with", "for", "into", "under", "near", "via", "as",
+    "about", "between", "within", "after", "before", "since", "during", "through", "per", "called",
+    "entitled", "titled", "named", "and", "or", "but", "nor", "than", "if", "when", "where",
+    "which",
+    "who", "whose", "because", "while", "whilst", "although", "so", "see", "report", "reports",
+    "document", "publication", "review", "study", "paper", "book", "programme", "project", "film",
+    "campaign", "strategy", "policy", "guidance", "leaflet", "newspaper", "magazine", "journal",
+    "article", "chapter", "section", "annex", "title", "titles", "headed", "heading", "published",
+    "read", "says", "reads", "pub", "hotel", "charity", "like", "unlike", "is", "was", "are",
+    "were",
+  ]
+}
