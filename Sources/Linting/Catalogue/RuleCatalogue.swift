@@ -4,8 +4,10 @@ package enum RuleCatalogue {
   package static let wording: [any WordingRule] = [
     CommaBeforeBracket(),
     Contraction(),
+    DoubledMark(),
     MissingFullStop(),
     RepeatedWord(),
+    Spacing(),
     UnpairedBracket(),
     UnpairedQuotationMark(),
   ]
