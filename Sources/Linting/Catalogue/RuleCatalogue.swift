@@ -5,6 +5,7 @@ package enum RuleCatalogue {
     CommaBeforeBracket(),
     Contraction(),
     DoubledMark(),
+    ListPunctuation(),
     MissingFullStop(),
     RepeatedWord(),
     Spacing(),
