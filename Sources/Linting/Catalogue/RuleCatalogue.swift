@@ -6,6 +6,7 @@ package enum RuleCatalogue {
     Contraction(),
     DoubledMark(),
     ListPunctuation(),
+    LongSentence(),
     MissingFullStop(),
     RepeatedWord(),
     Spacing(),
