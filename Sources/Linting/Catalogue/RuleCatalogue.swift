@@ -5,6 +5,7 @@ package enum RuleCatalogue {
     CommaBeforeBracket(),
     Contraction(),
     DoubledMark(),
+    ImpossibleDate(),
     ListPunctuation(),
     LongSentence(),
     MissingFullStop(),
@@ -12,6 +13,7 @@ package enum RuleCatalogue {
     Spacing(),
     UnpairedBracket(),
     UnpairedQuotationMark(),
+    WrongWeekday(),
   ]
 
   /// The rules about a folder, and about several letters at once.
