@@ -5,6 +5,7 @@ package enum RuleCatalogue {
     CommaBeforeBracket(),
     Contraction(),
     DoubledMark(),
+    ForExampleComma(),
     ImpossibleDate(),
     ListPunctuation(),
     LongSentence(),
