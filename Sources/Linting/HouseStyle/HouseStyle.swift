@@ -21,7 +21,7 @@ package struct HouseStyle: Sendable {
   }
 
   /// The most words that a sentence may have.
-  package var longestSentence = 45
+  package var longestSentence = 50
   /// Abbreviations that need not be spelt out, since every reader knows them.
   package var knownAbbreviations: Set<String> = []
   /// The terms with their variants, in the order of the file.

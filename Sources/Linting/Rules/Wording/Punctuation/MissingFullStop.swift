@@ -18,6 +18,8 @@ struct MissingFullStop: WordingRule {
       "The ward is well led by its [[matron There]] is a plan for each patient.",
       "Officers record anti-social behaviour [[(ASB) This]] is good practice.",
       "The plan was agreed with the [[PCC It]] is clear.",
+      "The school keeps data on each [[pupil It]] tracks them well.",
+      "Officers understand the [[policy The]] force has told them of it.",
       "- The force has a plan. Few of its officers have seen [[it]]",
       "- The force is well led and its officers know [[that]]\n\nThat is good.",
       "The areas that were looked at by the team [[were]]\n\n- training; and\n- time.",
@@ -32,7 +34,8 @@ struct MissingFullStop: WordingRule {
       "The force has two aims:\n\n- to prevent crime; and\n- to save time.",
       "We met the Chief Constable, Mr Will Example, in Category A. The Deputy was away.",
       "Crime is recorded in one of two ways, which the force knows well …",
-      "The Drop In centre and the Walk In Centre are open.",
+      "The Drop In centre is open, and the Walk In Centre was.",
+      "(The system was replaced in May.) This is welcome.",
     ])
 
   func faults(in prose: Prose, _ style: HouseStyle) -> [RuleFault] {
@@ -97,11 +100,13 @@ struct MissingFullStop: WordingRule {
     let before = index - 1
     let earlier = prose.words[before]
     guard prose.isWord(before) || earlier == ")" || earlier == "%",
-      !SentenceOpener.isExpectedAfter(earlier),
+      earlier != ")" || prose.isWord(before - 1), !SentenceOpener.isExpectedAfter(earlier),
       prose.forms[index].count == 1
         || prose.forms[index].dropFirst().allSatisfy({ !$0.isUppercase })
     else { return false }
-    let isName = prose.isWord(before) && prose.startsUppercase(before)
+    let isName =
+      prose.isWord(before) && prose.startsUppercase(before)
+      || follower == .beforeSmallWord && SentenceOpener.mayAnnounceTitle(earlier)
     return follower.isFollowed(by: index + 1, in: prose, afterName: isName)
   }
 }

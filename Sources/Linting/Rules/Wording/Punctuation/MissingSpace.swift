@@ -41,10 +41,18 @@ struct MissingSpace {
     case ":":
       return isLetters(before) && isLetters(index) && !prose.startsUppercase(before)
         && earlier.utf8.count > 1 && later.utf8.count > 1 && !Self.references.contains(earlier)
+        && !isRatio(index)
     case ".", "?", "!":
       return endsSentence(before) && beginsSentence(index, after: before)
     default:
       return false
+    }
+  }
+
+  /// Whether a colon's second word is part of a ratio, as in "the nurse:patient ratio".
+  private func isRatio(_ index: Int) -> Bool {
+    (index - 5..<index + 3).clamped(to: passage).contains { token in
+      prose.words[token] == "ratio" || prose.words[token] == "ratios"
     }
   }
 

@@ -16,7 +16,9 @@ struct QuotationMark {
   let isDoubtful: Bool
 
   /// The mark at a token of a passage; nothing if it is no quotation mark for certain, or stands
-  /// free on both sides. `last` is the mark before it.
+  /// free on both sides.
+  ///
+  /// `last` is the mark before it in the passage.
   init?(_ prose: Prose, at index: Int, in passage: Range<Int>, after last: QuotationMark?) {
     let touchesLeft = index > passage.lowerBound && !prose.followsSpace(index)
     let touchesRight = index + 1 < passage.upperBound && !prose.followsSpace(index + 1)

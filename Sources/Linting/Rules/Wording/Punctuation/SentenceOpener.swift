@@ -2,7 +2,7 @@
 enum SentenceOpener {
   /// Any word in small letters: "The force".
   case beforeSmallWord
-  /// A form of be, have or do, or a modal verb: "There is".
+  /// Any word in small letters, after a name only a verb: "There is".
   case beforeVerb
   /// A comma: "However,".
   case beforeComma
@@ -29,12 +29,12 @@ enum SentenceOpener {
       return prose.words[index] == ","
     case .beforeVerb:
       return prose.isSmallWord(index)
-        && (EnglishWords.finiteVerbs.contains(prose.words[index])
-          || !afterName && prose.words[index].hasSuffix("ed")
+        && (!afterName || EnglishWords.finiteVerbs.contains(prose.words[index])
           || Self.verbs.contains(prose.words[index]))
     case .beforeSmallWord:
       guard prose.isSmallWord(index), prose.followsSpace(index) else { return false }
       guard afterName else { return true }
+      guard Self.afterNames.contains(prose.words[index - 1]) else { return false }
       let rest = index + 1..<min(index + 4, prose.tokens.upperBound)
       return prose.isWord(index)
         && (rest.contains { EnglishWords.finiteVerbs.contains(prose.words[$0]) }
@@ -42,6 +42,8 @@ enum SentenceOpener {
     }
   }
 
+  /// The openers that stand in few names, unlike the In of "the Drop In centre".
+  private static let afterNames: Set = ["the", "this", "these", "those", "although"]
   private static let verbs: Set = [
     "found", "saw", "met", "heard", "uses", "needs", "makes", "takes", "also", "include",
     "includes", "know", "knows", "use", "said", "told", "recognise", "recognises", "remain",
@@ -56,13 +58,20 @@ enum SentenceOpener {
     "the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "your",
     "of", "in", "at", "on", "by", "to", "from", "with", "for", "into", "under", "near", "via", "as",
     "about", "between", "within", "after", "before", "since", "during", "through", "per", "called",
-    "entitled", "titled", "named", "and", "or", "but", "nor", "than", "if", "when", "where",
+    "entitled", "titled", "named", "headed", "published", "and", "or", "but", "nor", "than", "if",
+    "when", "where",
     "which",
-    "who", "whose", "because", "while", "whilst", "although", "so", "see", "report", "reports",
-    "document", "publication", "review", "study", "paper", "book", "programme", "project", "film",
-    "campaign", "strategy", "policy", "guidance", "leaflet", "newspaper", "magazine", "journal",
-    "article", "chapter", "section", "annex", "title", "titles", "headed", "heading", "published",
-    "read", "says", "reads", "pub", "hotel", "charity", "like", "unlike", "is", "was", "are",
-    "were",
+    "who", "whose", "because", "while", "whilst", "although", "so", "see", "like", "unlike", "is",
+    "was", "are", "were", "read", "reads", "says",
+  ]
+
+  /// Whether a title may stand after a word, though the word may also end a sentence.
+  static func mayAnnounceTitle(_ word: String) -> Bool { beforeTitles.contains(word) }
+
+  private static let beforeTitles: Set = [
+    "report", "reports", "document", "publication", "review", "study", "paper", "book", "film",
+    "programme", "project", "campaign", "strategy", "policy", "guidance", "leaflet", "newspaper",
+    "magazine", "journal", "article", "chapter", "section", "annex", "title", "heading", "pub",
+    "hotel", "charity",
   ]
 }
