@@ -19,6 +19,7 @@ struct MissingFullStop: WordingRule {
       "Officers record anti-social behaviour [[(ASB) This]] is good practice.",
       "The plan was agreed with the [[PCC It]] is clear.",
       "The school keeps data on each [[pupil It]] tracks them well.",
+      "The school teaches each [[pupil However]] some of them fall behind.",
       "Officers understand the [[policy The]] force has told them of it.",
       "- The force has a plan. Few of its officers have seen [[it]]",
       "- The force is well led and its officers know [[that]]\n\nThat is good.",
@@ -105,7 +106,7 @@ struct MissingFullStop: WordingRule {
         || prose.forms[index].dropFirst().allSatisfy({ !$0.isUppercase })
     else { return false }
     let isName =
-      prose.isWord(before) && prose.startsUppercase(before)
+      prose.startsUppercase(before) && prose.forms[before].contains(where: \.isLowercase)
       || follower == .beforeSmallWord && SentenceOpener.mayAnnounceTitle(earlier)
     return follower.isFollowed(by: index + 1, in: prose, afterName: isName)
   }

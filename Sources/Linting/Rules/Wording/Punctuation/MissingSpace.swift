@@ -74,7 +74,8 @@ struct MissingSpace {
     let isFollowedByPoint =
       index + 2 < passage.upperBound && prose.words[index + 1] == "."
       && !prose.followsSpace(index + 1) && !prose.followsSpace(index + 2)
-    return !isFollowedByPoint && prose.forms[index].dropFirst().allSatisfy { !$0.isUppercase }
+    return !isFollowedByPoint && !Self.fileEndings.contains(word)
+      && (isAbbreviation(index) || prose.forms[index].dropFirst().allSatisfy { !$0.isUppercase })
       && (word.utf8.count > 1 || word == "a" || word == "i")
   }
 
@@ -98,6 +99,7 @@ struct MissingSpace {
   private static let domains: Set = [
     "com", "org", "net", "uk", "gov", "info", "eu", "io", "js", "police",
   ]
+  private static let fileEndings: Set = ["pdf", "doc", "docx", "xls", "xlsx", "csv", "txt", "md"]
   private static let references: Set = [
     "ref", "tel", "fax", "email", "e-mail", "mailto", "http", "https", "cc", "re",
   ]

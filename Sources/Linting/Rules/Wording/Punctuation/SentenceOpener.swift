@@ -4,18 +4,20 @@ enum SentenceOpener {
   case beforeSmallWord
   /// Any word in small letters, after a name only a verb: "There is".
   case beforeVerb
-  /// A comma: "However,".
+  /// A comma or any word in small letters, after a name only a comma: "However,".
   case beforeComma
 
   /// The kind of opener that a word in small letters is; nothing if it is none.
   init?(_ word: String) {
     switch word {
     case "the", "this", "these", "those", "although", "during", "in", "some", "many", "most",
-      "while", "whilst", "if", "its", "their", "our", "such":
+      "while", "whilst", "if", "its", "their", "our", "such", "as", "at", "where", "when",
+      "without",
+      "but", "under", "by", "from", "since", "after", "before", "following", "another", "both":
       self = .beforeSmallWord
     case "there", "it", "they", "we", "he", "she": self = .beforeVerb
     case "however", "therefore", "furthermore", "moreover", "nevertheless", "consequently",
-      "additionally":
+      "additionally", "instead":
       self = .beforeComma
     default: return nil
     }
@@ -26,7 +28,7 @@ enum SentenceOpener {
   func isFollowed(by index: Int, in prose: Prose, afterName: Bool) -> Bool {
     switch self {
     case .beforeComma:
-      return prose.words[index] == ","
+      return prose.words[index] == "," || !afterName && prose.isSmallWord(index)
     case .beforeVerb:
       return prose.isSmallWord(index)
         && (!afterName || EnglishWords.finiteVerbs.contains(prose.words[index])

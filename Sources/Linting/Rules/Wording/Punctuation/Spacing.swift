@@ -13,6 +13,7 @@ struct Spacing: WordingRule {
       "The force has [[a  plan]] to prevent crime.",
       "The force prevents crime[[.  It]] has a plan.",
       "The force prevents [[crime.The]] plan is clear.",
+      "The force prevents [[crime.HMIC]] found that its plan is clear.",
       "Gun crime, [[ASB,motor]] vehicle crime and fraud are priorities.",
       "There are two [[aims:to]] prevent crime and to save time.",
       "The plan is [[clear;officers]] know it.",
