@@ -11,7 +11,14 @@ package struct WordList: Sendable {
 
   /// The words of a wording; lists that are to be compared must share a vocabulary.
   package init(_ wording: Wording, vocabulary: inout Vocabulary) {
-    words = vocabulary.numbers(of: wording.tokens.lazy.filter { $0.kind == .word }, in: wording)
+    self.init(
+      numbers: vocabulary.numbers(
+        of: wording.tokens.lazy.filter { $0.kind == .word }, in: wording))
+  }
+
+  /// Words by their numbers in a vocabulary; lists that are to be compared must share it.
+  package init(numbers: [Int32]) {
+    words = numbers
     sorted = words.sorted()
     signature = words.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
