@@ -30,13 +30,8 @@ enum ExceptionRule: CaseIterable {
 
   /// That an exception names no rule.
   static func unknown(_ exception: RuleException, among names: Set<String>) -> RuleFault {
-    let endingAlike = names.filter { $0.hasSuffix("." + exception.rule) }
-    return RuleFault(
+    RuleFault(
       at: .location(exception.location), "there is no rule '\(exception.rule)' to allow",
-      repair: endingAlike.count == 1
-        ? endingAlike.first.map { .replacement($0) }
-        : .nearest(
-          to: exception.rule, among: names,
-          otherwise: "letterbank lint --explain all lists the rules"))
+      repair: RuleCatalogue.nearest(to: exception.rule, among: names))
   }
 }
