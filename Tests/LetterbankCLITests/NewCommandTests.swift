@@ -58,6 +58,10 @@ struct NewCommandTests {
     # address =
     # liaison-officer =
 
+    # For a letter made up to show what letters look like: in place of addressee and
+    # salutation.
+    # status = illustrative
+
 
     [iom]
     # heading = Offenders | Managing offenders
@@ -116,11 +120,11 @@ struct NewCommandTests {
               salutation =
               ^~~~~~~~~~
             help: write the value after the =, or delete the line
-            assessments/surrey.conf:45:1: error: 'teams' is not answered: Are there teams?
+            assessments/surrey.conf:49:1: error: 'teams' is not answered: Are there teams?
               teams =
               ^~~~~
             help: name one of its findings: joint, many
-            assessments/surrey.conf:49:1: error: 'number' is not answered: How many offenders are there?
+            assessments/surrey.conf:53:1: error: 'number' is not answered: How many offenders are there?
               number =
               ^~~~~~
             help: write a sentence between quotation marks, or delete the line

@@ -58,6 +58,12 @@ package struct AssessmentForm: Sendable {
     writer.comment("address =")
     writer.comment("address =")
     writer.comment("liaison-officer =")
+    writer.blankLine()
+    writer.comment(
+      """
+      For a letter made up to show what letters look like: in place of addressee and salutation.
+      """)
+    writer.comment("status = illustrative")
   }
 
   private static func write(_ section: BankSection, to writer: inout FormWriter) {
