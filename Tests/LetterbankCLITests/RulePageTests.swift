@@ -100,5 +100,6 @@ struct RulePageTests {
     let run = try WorkingFolder(only: [:]).run("lint", "--explain", "wording.contraction", "--json")
     #expect(
       run.output.hasPrefix("{\n  \"rules\" : [\n    {\n      \"name\" : \"wording.contraction\""))
+    #expect(run.output.contains("its words are written out. A possessive, as"))
   }
 }

@@ -41,9 +41,15 @@ extension RuleListReport {
     JSON(
       rules: pages.map {
         JSON.Rule(
-          name: $0.name, severity: style.severityWord(of: $0), summary: $0.summary, why: $0.why)
+          name: $0.name, severity: style.severityWord(of: $0), summary: $0.summary,
+          why: $0.runningWhy)
       })
   }
+}
+
+extension RulePage {
+  /// Why it matters, in one line.
+  var runningWhy: String { why.split(separator: "\n").joined(separator: " ") }
 }
 
 extension HouseStyle {

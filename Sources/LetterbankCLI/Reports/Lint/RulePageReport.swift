@@ -18,7 +18,7 @@ struct RulePageReport {
     let parts = [
       TerminalStyle.bold.apply(to: page.name, if: color)
         + " (\(style.severityWord(of: page))): \(page.summary)\n",
-      wrapped(page.why), found(color: color), leftAlone, exceptions,
+      wrapped(page.runningWhy), found(color: color), leftAlone, exceptions,
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -66,8 +66,7 @@ struct RulePageReport {
   }
 
   private func wrapped(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ")
-      .wrapped(at: Self.columns, indent: 0, hanging: 0)
+    text.wrapped(at: Self.columns, indent: 0, hanging: 0)
   }
 
   private func indented(_ text: String) -> String {
