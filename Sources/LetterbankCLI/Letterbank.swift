@@ -44,6 +44,7 @@ package enum Letterbank {
     case .explain: ExplainCommand(session: session).run(operands[0])
     case .review: ReviewCommand(session: session).run(operands)
     case .lint: LintCommand(session: session).run(operands)
+    case .new: NewCommand(session: session).run(operands[0])
     case .bank: BankCommand(session: session).run()
     // The parser lets one operand through, no more and no less.
     case .render: RenderCommand(session: session).run(operands[0])

@@ -26,12 +26,7 @@ package struct Linter {
   }
 
   private func report(_ page: RulePage, _ faults: () -> [RuleFault]) -> [Diagnostic] {
-    let setting = style.settings[page.name] ?? .on(page.severity)
-    guard case .on(let severity) = setting else { return [] }
-    return faults().map { fault in
-      Diagnostic(
-        severity, rule: page.name, fault.message, at: fault.place, repair: fault.repair,
-        notes: fault.notes)
-    }
+    guard style.severity(of: page) != nil else { return [] }
+    return faults().compactMap { style.diagnostic($0, of: page) }
   }
 }

@@ -46,7 +46,9 @@ struct Options {
   var because: String?
   /// Whether warnings count as errors.
   var isStrict = false
-  /// The rule that is asked about.
+  /// Whether what is merely worth knowing is shown.
+  var showsNotes = false
+  /// The rule that is asked about, or `all`.
   var rule: String?
   var json = false
   var color = Color.auto

@@ -22,6 +22,12 @@ package enum RuleCatalogue {
 
   /// The pages of all rules, in order of name.
   package static var pages: [RulePage] {
-    (wording.map(\.page) + folder.map(\.page)).sorted { $0.name < $1.name }
+    (wording.map(\.page) + folder.map(\.page) + ExceptionRule.allCases.map(\.page))
+      .sorted { $0.name < $1.name }
+  }
+
+  /// The page of the rule of this name.
+  package static func page(_ name: String) -> RulePage? {
+    pages.first { $0.name == name }
   }
 }
