@@ -2,8 +2,10 @@
 package enum RuleCatalogue {
   /// The rules about the words of a letter.
   package static let wording: [any WordingRule] = [
+    AbbreviationExplainedTwice(),
     Contraction(),
     RepeatedWord(),
+    UnexplainedAbbreviation(),
   ]
 
   /// The rules about a folder, and about several letters at once.
