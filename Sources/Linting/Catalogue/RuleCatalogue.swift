@@ -5,6 +5,7 @@ package enum RuleCatalogue {
     AbbreviationExplainedTwice(),
     Contraction(),
     RepeatedWord(),
+    TwoSpellings(),
     UnexplainedAbbreviation(),
   ]
 

@@ -21,6 +21,9 @@ extension EnglishWords {
     "NOTE", "URGENT", "WATCH", "REACH", "CHANGE", "FOCUS", "TRUST", "LISTEN", "LEARN", "TALK",
   ]
 
+  /// Ranks that stand before the name of a police officer.
+  static let ranks: Set = ["PC", "PS", "DC", "DS", "DI", "DCI", "CI", "ACC", "DCC", "CC", "TDC"]
+
   /// What stands before a name of a person.
   static let titles: Set = [
     "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "professor",

@@ -12,10 +12,10 @@ struct AbbreviationReader {
       Abbreviation.name(in: prose.forms[token]).map { (name: $0, token: token) }
     }
     guard let first = found.first, !isInCapitals(passage, from: first.token) else { return [] }
-    return found.filter { !isNoAbbreviation($0.name, at: $0.token, in: passage) }.map {
-      Abbreviation(
-        name: $0.name, token: $0.token,
-        explanation: explanation(of: $0.name, at: $0.token, in: passage))
+    return found.compactMap { name, token in
+      let explanation = explanation(of: name, at: token, in: passage)
+      if explanation == nil, isNoAbbreviation(name, at: token, in: passage) { return nil }
+      return Abbreviation(name: name, token: token, explanation: explanation)
     }
   }
 
@@ -36,6 +36,7 @@ struct AbbreviationReader {
     if let next = neighbour(1) {
       // "BS 5839" and "PC 417" are numbers of something.
       if prose.forms[next].utf8.first.map({ $0 >= 0x30 && $0 <= 0x39 }) ?? false { return true }
+      if prose.startsUppercase(next), EnglishWords.ranks.contains(name) { return true }
     }
     guard let before = neighbour(-1) else { return isQuotedName(token, in: passage) }
     if Self.namers.contains(prose.words[before])
@@ -52,7 +53,6 @@ struct AbbreviationReader {
   private func isQuotedName(_ token: Int, in passage: Range<Int>) -> Bool {
     guard token > passage.lowerBound, token + 1 < passage.upperBound else { return false }
     return prose.forms[token - 1] == "'" && prose.forms[token + 1] == "'"
-      && !(token >= passage.lowerBound + 2 && prose.forms[token - 2] == "(")
   }
 
   private func isAllCapitals(_ index: Int) -> Bool {
@@ -70,7 +70,10 @@ struct AbbreviationReader {
   ) -> Abbreviation.Explanation? {
     let longForm = LongForm(of: name, in: prose)
     let before = skipBack(from: token, to: passage.lowerBound)
-    let after = skipAhead(from: token + 1, to: passage.upperBound)
+    var next = token + 1
+    // "The THRIVE model (threat, harm, …)" has a noun in between.
+    if next + 1 < passage.upperBound, prose.isWord(next), prose.forms[next + 1] == "(" { next += 1 }
+    let after = skipAhead(from: next, to: passage.upperBound)
     if before.isOpened {
       let words = longForm.words(endingBefore: before.end, from: passage.lowerBound)
       if words != nil || longForm.mayBegin(before: before.end, from: passage.lowerBound) {
@@ -79,7 +82,7 @@ struct AbbreviationReader {
     } else if let words = longForm.words(endingBefore: before.end, from: passage.lowerBound) {
       return .init(longForm: words, isInBrackets: false)
     }
-    guard after.start > token + 1, !after.isClosed else { return nil }
+    guard after.start > next, !after.isClosed else { return nil }
     let words = longForm.words(from: after.start, before: passage.upperBound)
     // "NICE (the National Institute for Health and Care Excellence)" leaves letters out.
     guard words != nil || after.isOpened && longForm.mayBegin(at: after.start) else { return nil }
@@ -116,7 +119,8 @@ struct AbbreviationReader {
 
   /// What may stand between an abbreviation and its long form.
   private static let joining: Set = [
-    "(", "[", "'", ",", "–", "—", "-", "the", "a", "an", "or", "also", "often", "known", "called",
+    "(", "[", "'", ",", ":", "–", "—", "-", "the", "a", "an", "or", "also", "often", "known",
+    "called",
     "as", "which", "that", "is", "are", "stands", "stand", "for", "short", "abbreviated", "to",
     "hereafter", "now", "i.e",
   ]

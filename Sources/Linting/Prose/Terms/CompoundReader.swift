@@ -1,0 +1,186 @@
+/// Finds the compounds of some letters: words with hyphens, and the same words joined or apart.
+struct CompoundReader {
+  private let letters: [Prose]
+  /// The keys of the words of each letter.
+  private let keys: [[WordKey]]
+  /// The compounds that are written with hyphens anywhere, and of how many parts.
+  private var hyphenated: Set<UInt64> = []
+  /// The words that are written as one.
+  private var joined: Set<UInt64> = []
+
+  init(_ letters: [Prose]) {
+    self.letters = letters
+    var known: [String: WordKey] = [:]
+    keys = letters.map { prose in
+      prose.words.map { word in
+        if let key = known[word] { return key }
+        let key = WordKey(word)
+        known[word] = key
+        return key
+      }
+    }
+    for (word, key) in known {
+      if word.utf8.contains(UInt8(ascii: "-")) {
+        hyphenated.insert(key.stem)
+      } else if word.utf8.count > 5 {
+        joined.insert(key.stem)
+      }
+    }
+  }
+
+  /// Every use of a compound that is written with a hyphen, or both as one word and as two.
+  func uses() -> [TermUse] {
+    var uses: [TermUse] = []
+    var joinedUses: [TermUse] = []
+    var apart: Set<UInt64> = []
+    for (letter, prose) in letters.enumerated() {
+      for sentence in prose.sentences {
+        let quoted = prose.quotedTokens(in: sentence)
+        for index in sentence
+        where prose.isWord(index) && !quoted.contains(where: { $0.contains(index) }) {
+          let key = keys[letter][index]
+          if prose.words[index].utf8.contains(UInt8(ascii: "-")) {
+            let isRare = Self.isAnotherWord(prose.words[index])
+            if !isRare {
+              uses.append(use(.hyphenated, key.stem, index..<index + 1, sentence, letter))
+            }
+          } else if joined.contains(key.stem) {
+            joinedUses.append(use(.joined, key.stem, index..<index + 1, sentence, letter))
+          }
+          for tokens in openCompounds(at: index, in: sentence, of: letter) {
+            let key = self.key(of: tokens, in: letter)
+            apart.insert(key)
+            uses.append(use(.open, key, tokens, sentence, letter))
+          }
+        }
+      }
+    }
+    return uses
+      + joinedUses.filter { apart.contains($0.term.key) || hyphenated.contains($0.term.key) }
+  }
+
+  private func use(
+    _ spelling: TermUse.Spelling, _ key: UInt64, _ tokens: Range<Int>, _ sentence: Range<Int>,
+    _ letter: Int
+  ) -> TermUse {
+    let prose = letters[letter]
+    return TermUse(
+      term: .init(key: key, kind: .compound(isName: isName(tokens, sentence, prose))),
+      spelling: spelling,
+      position: spelling == .joined
+        ? nil : CompoundPosition(of: tokens, in: sentence, of: prose),
+      letter: letter, tokens: tokens)
+  }
+
+  // MARK: Compounds apart
+
+  /// The words from a token on that are somewhere written as one, or with hyphens.
+  private func openCompounds(
+    at start: Int, in sentence: Range<Int>, of letter: Int
+  ) -> [Range<Int>] {
+    let prose = letters[letter]
+    let limit = min(sentence.upperBound, start + 4)
+    var end = start + 1
+    var key = keys[letter][start]
+    var found: [Range<Int>] = []
+    while end < limit, prose.isWord(end), prose.followsSpace(end) {
+      key = key.joined(with: keys[letter][end])
+      end += 1
+      let isHyphenated = hyphenated.contains(key.stem)
+      let isJoined = end == start + 2 && joined.contains(key.stem)
+      guard isHyphenated || isJoined else { continue }
+      if isCompound(start..<end, in: sentence, of: prose) { found.append(start..<end) }
+    }
+    return found
+  }
+
+  private func key(of tokens: Range<Int>, in letter: Int) -> UInt64 {
+    let first = keys[letter][tokens.lowerBound]
+    return tokens.dropFirst().reduce(first) { $0.joined(with: keys[letter][$1]) }.stem
+  }
+
+  /// Whether words side by side are one term, as far as the words around them tell.
+  private func isCompound(
+    _ tokens: Range<Int>, in sentence: Range<Int>, of prose: Prose
+  ) -> Bool {
+    let words = prose.words[tokens]
+    guard let first = words.first, let last = words.last,
+      !words.contains(where: { $0.utf8.contains(UInt8(ascii: "-")) })
+    else { return false }
+    if words.elementsEqual(["no", "one"]) || words.elementsEqual(["per", "cent"]) { return true }
+    let before =
+      tokens.lowerBound > sentence.lowerBound && prose.isWord(tokens.lowerBound - 1)
+      ? prose.words[tokens.lowerBound - 1] : nil
+    let isNoun =
+      before.map { EnglishWords.isDeterminer($0) || EnglishWords.prepositions.contains($0) }
+      ?? false
+    if tokens.count > 2 {
+      // "They stop and search people" is no compound, "the stop and search form" holds one.
+      return !words.contains("and") || (isNoun && before != "to")
+    }
+    guard !EnglishWords.isGrammatical(first) || first == "well" || first == "far" else {
+      return false
+    }
+    if EnglishWords.particles.contains(last) {
+      return before.map { EnglishWords.isDeterminer($0) && !Self.pronouns.contains($0) } ?? false
+    }
+    guard !EnglishWords.isGrammatical(last) else { return false }
+    if last == "work", Self.followsVerb(tokens.upperBound, in: sentence, of: prose) { return false }
+    guard let before else { return true }
+    if before == "to" { return Self.isActionOrAgent(last) }
+    return !EnglishWords.modalVerbs.contains(before) && !Self.subjects.contains(before)
+  }
+
+  /// Whether an adverb follows, so that "the team work closely" has a verb.
+  private static func followsVerb(
+    _ index: Int, in sentence: Range<Int>, of prose: Prose
+  ) -> Bool {
+    index < sentence.upperBound
+      && (prose.words[index].hasSuffix("ly") || prose.words[index] == "with"
+        || EnglishWords.commonAdverbs.contains(prose.words[index]))
+  }
+
+  /// Whether a word ends as what somebody does, or does it: "solving", "handlers".
+  private static func isActionOrAgent(_ word: String) -> Bool {
+    ["ing", "er", "ers", "or", "ors"].contains(where: word.hasSuffix)
+  }
+
+  private static let subjects: Set = ["i", "we", "you", "he", "she", "it", "they", "who"]
+  /// Determiners that may as well stand alone, before a verb.
+  private static let pronouns: Set = [
+    "this", "that", "these", "those", "all", "some", "both", "many", "few", "several", "most",
+    "which", "what", "more", "other", "either", "neither", "much", "his", "her",
+  ]
+
+  // MARK: Names and other words
+
+  /// Whether a capital within a compound, or one that begins no sentence, makes a name of it.
+  private func isName(
+    _ tokens: Range<Int>, _ sentence: Range<Int>, _ prose: Prose
+  ) -> Bool {
+    if tokens.lowerBound > sentence.lowerBound, prose.isWord(tokens.lowerBound - 1),
+      prose.startsUppercase(tokens.lowerBound)
+    {
+      return true
+    }
+    var isFirst = true
+    for index in tokens {
+      for part in prose.forms[index].split(separator: "-") {
+        if !isFirst, part.first?.isUppercase ?? false { return true }
+        isFirst = false
+      }
+    }
+    return false
+  }
+
+  /// Whether a word with "re-" is another than the word without the hyphen: "re-cover".
+  private static func isAnotherWord(_ word: String) -> Bool {
+    word.hasPrefix("re-") && others.contains { word.dropFirst(3).hasPrefix($0) }
+  }
+
+  private static let others = [
+    "cover", "form", "sign", "creat", "present", "sent", "lease", "sort", "mark", "dress", "count",
+    "press", "lay", "serve", "turn", "move", "store", "treat", "search", "act", "cord", "port",
+    "pair", "strain", "solve", "bound",
+  ]
+}
