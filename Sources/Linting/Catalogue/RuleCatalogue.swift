@@ -10,7 +10,12 @@ package enum RuleCatalogue {
   ]
 
   /// The rules about a folder, and about several letters at once.
-  package static let folder: [any FolderRule] = []
+  package static let folder: [any FolderRule] = [
+    AlikeFindings(),
+    NearFinding(),
+    SlotDeparture(),
+    TwoSpellingsAcrossLetters(),
+  ]
 
   /// The pages of all rules, in order of name.
   package static var pages: [RulePage] {

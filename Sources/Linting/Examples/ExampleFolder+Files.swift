@@ -135,10 +135,11 @@ extension ExampleFolder {
     status = illustrative
 
     [calls]
-    speed       = quick
-    speed.share = nearly all
-    records     = kept
-    records     = searched
+    speed         = quick
+    speed.share   = nearly all
+    speed.quickly = quickly
+    records       = kept
+    records       = searched
 
     [training]
     courses      = two-ways

@@ -17,6 +17,11 @@ extension CompoundPosition {
       return
     }
     let last = prose.words[tokens.upperBound - 1]
+    // What stands before a noun is singular: "call-handlers answer" has a verb.
+    if last.hasSuffix("s"), !last.hasSuffix("ss"), !last.hasSuffix("'s") {
+      self = .other
+      return
+    }
     let before = Self.wordBefore(tokens.lowerBound, in: sentence, of: prose)
     let next = tokens.upperBound
     if next < sentence.upperBound, prose.isWord(next), !Self.endsNounPhrase(prose.words[next]) {
