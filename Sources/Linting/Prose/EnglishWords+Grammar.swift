@@ -98,4 +98,23 @@ extension EnglishWords {
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "twenty", "thirty", "forty", "fifty", "hundred", "thousand",
   ]
+
+  /// Whether a word ends as nouns do, or is a noun that others often stand before.
+  static func isLikelyNoun(_ word: String) -> Bool {
+    nouns.contains(word)
+      || nounEndings.contains { word.hasSuffix($0) || word.hasSuffix($0 + "s") }
+  }
+
+  private static let nounEndings = [
+    "tion", "sion", "ment", "ness", "ity", "er", "or", "ance", "ence", "ship", "ism", "ist", "age",
+    "ure", "logy", "base",
+  ]
+  private static let nouns: Set = [
+    "system", "systems", "team", "teams", "staff", "process", "processes", "policy", "policies",
+    "plan", "plans", "visit", "visits", "unit", "units", "group", "groups", "service", "services",
+    "scheme", "schemes", "approach", "methods", "method", "tool", "tools", "work", "role", "roles",
+    "data", "list", "lists", "log", "logs", "room", "rooms", "course", "courses", "strategy",
+    "strategies", "desk", "desks", "response", "responses", "model", "models", "basis", "rate",
+    "rates", "record", "records", "report", "reports", "panel", "panels", "board", "boards",
+  ]
 }

@@ -63,6 +63,9 @@ struct CapitalReader {
     let determination = Self.determination(of: tokens, in: sentence, of: prose)
     let isPlural = words.last?.hasSuffix("s") ?? false
     if words.count == 1, !isPlural, determination == .none { return [] }
+    if words.count == 1, !isCapitalized, Self.isDefined(tokens, in: sentence, of: prose) {
+      return []
+    }
     let key = words.dropFirst().reduce(WordKey(words[0])) { $0.joined(with: WordKey($1)) }
     var keys = [key.whole]
     let next = tokens.upperBound
@@ -149,6 +152,14 @@ struct CapitalReader {
   ) -> Bool {
     guard index > sentence.lowerBound else { return true }
     return !prose.isWord(index - 1) && prose.forms[index - 1] != ","
+  }
+
+  /// Whether the words that follow say which is meant: "the trust placed in staff" is no body.
+  private static func isDefined(
+    _ tokens: Range<Int>, in sentence: Range<Int>, of prose: Prose
+  ) -> Bool {
+    sentence.contains(tokens.upperBound)
+      && ["of", "in", "between", "placed"].contains(prose.words[tokens.upperBound])
   }
 
   private static func determination(

@@ -31,13 +31,7 @@ extension CompoundPosition {
       if mayBeVerb { return nil }
       // "Two year groups" are two, "two-year plans" may be any number.
       if word.hasSuffix("s"), EnglishWords.isNumber(prose.words[tokens.lowerBound]) { return nil }
-      // "In the long term crime will fall": what follows need not belong to it.
-      if let before, before == "the", Self.extents.contains(last), tokens.count > 1,
-        let earlier = Self.wordBefore(tokens.lowerBound - 1, in: sentence, of: prose),
-        EnglishWords.prepositions.contains(earlier)
-      {
-        return nil
-      }
+      guard !Self.mayEndBefore(word, tokens, in: sentence, of: prose) else { return nil }
       self = .attributive
       return
     }
@@ -56,6 +50,28 @@ extension CompoundPosition {
     // "Work full time" is an adverb, which many write without the hyphen of the adjective.
     if last == "time", !(before.map(Self.takesNoun) ?? false) { return nil }
     self = .other
+  }
+
+  /// Whether what follows words after a preposition need not belong to them: "in the long term
+  /// crime will fall", "pupils in the sixth form study hard".
+  private static func mayEndBefore(
+    _ next: String, _ tokens: Range<Int>, in sentence: Range<Int>, of prose: Prose
+  ) -> Bool {
+    guard tokens.count > 1, var before = wordBefore(tokens.lowerBound, in: sentence, of: prose)
+    else { return false }
+    let hasDeterminer = EnglishWords.isDeterminer(before)
+    if hasDeterminer {
+      guard let earlier = wordBefore(tokens.lowerBound - 1, in: sentence, of: prose) else {
+        return false
+      }
+      before = earlier
+    }
+    guard EnglishWords.prepositions.contains(before) else { return false }
+    let last = prose.words[tokens.upperBound - 1]
+    if tokens.count > 2 || (hasDeterminer ? extents : ["time", "term", "place"]).contains(last) {
+      return true
+    }
+    return !EnglishWords.isLikelyNoun(next)
   }
 
   private static func wordBefore(

@@ -22,7 +22,7 @@ struct CompoundReader {
     for (word, key) in known {
       if word.utf8.contains(UInt8(ascii: "-")) {
         hyphenated.insert(key.stem)
-      } else if word.utf8.count > 5 {
+      } else if word.utf8.count > 4 {
         joined.insert(key.stem)
       }
     }
@@ -124,6 +124,8 @@ struct CompoundReader {
     if EnglishWords.particles.contains(last) {
       return before.map { EnglishWords.isDeterminer($0) && !Self.pronouns.contains($0) } ?? false
     }
+    // "A hand over between shifts" is a noun, "the hand over the door" is not.
+    if last == "over" { return before.map(Self.articles.contains) ?? false }
     guard !EnglishWords.isGrammatical(last) else { return false }
     if last == "work", Self.followsVerb(tokens.upperBound, in: sentence, of: prose) { return false }
     guard let before else { return true }
@@ -145,6 +147,7 @@ struct CompoundReader {
     ["ing", "er", "ers", "or", "ors"].contains(where: word.hasSuffix)
   }
 
+  private static let articles: Set = ["a", "an", "each", "every", "this"]
   private static let subjects: Set = ["i", "we", "you", "he", "she", "it", "they", "who"]
   /// Determiners that may as well stand alone, before a verb.
   private static let pronouns: Set = [

@@ -28,6 +28,8 @@ struct TwoSpellings: WordingRule {
       "The teams were [[well-managed]]. The wing is well managed, and the kitchen is well managed.",
       "Non-attendance is common. A letter about [[non attendance]] is sent.",
       "The Trust's plan is new. Staff have seen the plan of the Trust and the [[trust's]] budget.",
+      "The handover is brief. A [[hand over]] between shifts takes long.",
+      "Front-line officers were seen, and [[front line]] officers agree.",
       "The headteacher has left. A new [[head teacher]] will be appointed by the governors.",
       "There is a strong focus on problem-solving, but [[problem solving]] is not evaluated.",
     ],
@@ -57,6 +59,9 @@ struct TwoSpellings: WordingRule {
       "Meetings are held face to face. A face-to-face meeting is rare.",
       "Phase 2 is under way. Each phase of it is planned, and the phase has a lead.",
       "The Safer Streets team has done much for safer streets, and Victim Support staff praise it. Its victim support is good.",
+      "Sixth-form students were seen. Pupils in the sixth form study hard.",
+      "Real-time data is shown. In real time data is hard to read.",
+      "The Trust has met. The trust placed in staff is deserved.",
       "He is in charge of Operation Force. The force is pleased.",
       "Trust in police is high. The NHS Trust is content, and the trust of patients is high.",
     ])
