@@ -172,7 +172,8 @@ struct CapitalReader {
   }
 
   private static func withoutPossessive(_ word: String) -> String {
-    word.hasSuffix("'s") ? String(word.dropLast(2)) : word
+    word.utf8.last == UInt8(ascii: "s") && word.hasSuffix("'s")
+      ? String(word.dropLast(2)) : word
   }
 
   /// What is named by the words before it.

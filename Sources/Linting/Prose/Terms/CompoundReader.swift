@@ -3,10 +3,10 @@ struct CompoundReader {
   private let letters: [Prose]
   /// The keys of the words of each letter.
   private let keys: [[WordKey]]
-  /// The compounds that are written with hyphens anywhere, and of how many parts.
-  private var hyphenated: Set<UInt64> = []
+  /// The compounds that are written with hyphens anywhere.
+  private var hyphenated = WordKeySet()
   /// The words that are written as one.
-  private var joined: Set<UInt64> = []
+  private var joined = WordKeySet()
 
   init(_ letters: [Prose]) {
     self.letters = letters
@@ -20,7 +20,7 @@ struct CompoundReader {
       }
     }
     for (word, key) in known {
-      if word.utf8.contains(UInt8(ascii: "-")) {
+      if Self.hasHyphen(word) {
         hyphenated.insert(key.stem)
       } else if word.utf8.count > 4 {
         joined.insert(key.stem)
@@ -31,40 +31,68 @@ struct CompoundReader {
   /// Every use of a compound that is written with a hyphen, or both as one word and as two.
   func uses() -> [TermUse] {
     var uses: [TermUse] = []
-    var joinedUses: [TermUse] = []
-    var apart: Set<UInt64> = []
+    var sought = hyphenated
     for (letter, prose) in letters.enumerated() {
       for sentence in prose.sentences {
-        let quoted = prose.quotedTokens(in: sentence)
-        for index in sentence
-        where prose.isWord(index) && !quoted.contains(where: { $0.contains(index) }) {
-          let key = keys[letter][index]
-          if prose.words[index].utf8.contains(UInt8(ascii: "-")) {
-            let isRare = Self.isAnotherWord(prose.words[index])
-            if !isRare {
-              uses.append(use(.hyphenated, key.stem, index..<index + 1, sentence, letter))
-            }
-          } else if joined.contains(key.stem) {
-            joinedUses.append(use(.joined, key.stem, index..<index + 1, sentence, letter))
-          }
-          for tokens in openCompounds(at: index, in: sentence, of: letter) {
-            let key = self.key(of: tokens, in: letter)
-            apart.insert(key)
-            uses.append(use(.open, key, tokens, sentence, letter))
-          }
+        for (key, tokens) in compounds(in: sentence, of: prose, keys[letter]) {
+          let isApart = tokens.count > 1
+          if isApart { sought.insert(key) }
+          uses.append(
+            use(isApart ? .open : .hyphenated, key, tokens, in: sentence, of: prose, letter))
+        }
+      }
+    }
+    for (letter, prose) in letters.enumerated() {
+      let keys = keys[letter]
+      for sentence in prose.sentences {
+        for index in sentence where sought.contains(keys[index].stem) {
+          guard prose.isWord(index), !Self.hasHyphen(prose.words[index]),
+            !prose.quotedTokens(in: sentence).contains(where: { $0.contains(index) })
+          else { continue }
+          uses.append(
+            use(.joined, keys[index].stem, index..<index + 1, in: sentence, of: prose, letter))
         }
       }
     }
     return uses
-      + joinedUses.filter { apart.contains($0.term.key) || hyphenated.contains($0.term.key) }
+  }
+
+  /// The words with hyphens in a sentence, and those apart that are somewhere written as one.
+  private func compounds(
+    in sentence: Range<Int>, of prose: Prose, _ keys: [WordKey]
+  ) -> [(key: UInt64, tokens: Range<Int>)] {
+    var found: [(key: UInt64, tokens: Range<Int>)] = []
+    for index in sentence where prose.isWord(index) {
+      if hyphenated.contains(keys[index].stem), Self.hasHyphen(prose.words[index]) {
+        if !Self.isAnotherWord(prose.words[index]) {
+          found.append((keys[index].stem, index..<index + 1))
+        }
+        continue
+      }
+      var key = keys[index]
+      var end = index + 1
+      while end < min(sentence.upperBound, index + 4), prose.isWord(end), prose.followsSpace(end) {
+        key = key.joined(with: keys[end])
+        end += 1
+        let isKnown =
+          hyphenated.contains(key.stem) || end == index + 2 && joined.contains(key.stem)
+        if isKnown, isCompound(index..<end, in: sentence, of: prose) {
+          found.append((key.stem, index..<end))
+        }
+      }
+    }
+    guard !found.isEmpty else { return [] }
+    let quoted = prose.quotedTokens(in: sentence)
+    return found.filter { compound in
+      !quoted.contains { $0.contains(compound.tokens.lowerBound) }
+    }
   }
 
   private func use(
-    _ spelling: TermUse.Spelling, _ key: UInt64, _ tokens: Range<Int>, _ sentence: Range<Int>,
-    _ letter: Int
+    _ spelling: TermUse.Spelling, _ key: UInt64, _ tokens: Range<Int>, in sentence: Range<Int>,
+    of prose: Prose, _ letter: Int
   ) -> TermUse {
-    let prose = letters[letter]
-    return TermUse(
+    TermUse(
       term: .init(key: key, kind: .compound(isName: isName(tokens, sentence, prose))),
       spelling: spelling,
       position: spelling == .joined
@@ -74,38 +102,13 @@ struct CompoundReader {
 
   // MARK: Compounds apart
 
-  /// The words from a token on that are somewhere written as one, or with hyphens.
-  private func openCompounds(
-    at start: Int, in sentence: Range<Int>, of letter: Int
-  ) -> [Range<Int>] {
-    let prose = letters[letter]
-    let limit = min(sentence.upperBound, start + 4)
-    var end = start + 1
-    var key = keys[letter][start]
-    var found: [Range<Int>] = []
-    while end < limit, prose.isWord(end), prose.followsSpace(end) {
-      key = key.joined(with: keys[letter][end])
-      end += 1
-      let isHyphenated = hyphenated.contains(key.stem)
-      let isJoined = end == start + 2 && joined.contains(key.stem)
-      guard isHyphenated || isJoined else { continue }
-      if isCompound(start..<end, in: sentence, of: prose) { found.append(start..<end) }
-    }
-    return found
-  }
-
-  private func key(of tokens: Range<Int>, in letter: Int) -> UInt64 {
-    let first = keys[letter][tokens.lowerBound]
-    return tokens.dropFirst().reduce(first) { $0.joined(with: keys[letter][$1]) }.stem
-  }
-
   /// Whether words side by side are one term, as far as the words around them tell.
   private func isCompound(
     _ tokens: Range<Int>, in sentence: Range<Int>, of prose: Prose
   ) -> Bool {
     let words = prose.words[tokens]
     guard let first = words.first, let last = words.last,
-      !words.contains(where: { $0.utf8.contains(UInt8(ascii: "-")) })
+      !words.contains(where: Self.hasHyphen)
     else { return false }
     if words.elementsEqual(["no", "one"]) || words.elementsEqual(["per", "cent"]) { return true }
     let before =
@@ -156,6 +159,8 @@ struct CompoundReader {
   ]
 
   // MARK: Names and other words
+
+  private static func hasHyphen(_ word: String) -> Bool { word.utf8.contains(UInt8(ascii: "-")) }
 
   /// Whether a capital within a compound, or one that begins no sentence, makes a name of it.
   private func isName(

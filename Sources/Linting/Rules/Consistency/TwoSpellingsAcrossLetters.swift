@@ -56,7 +56,7 @@ struct TwoSpellingsAcrossLetters: FolderRule {
     let uses = CompoundReader(letters).uses() + CapitalReader(letters).uses()
     let contests = TermContest.contests(of: uses)
     guard !contests.isEmpty else { return [] }
-    let told = Set(letters.flatMap(Self.placesTold))
+    let told = Self.placesTold(uses, in: letters)
     return contests.flatMap { contest in
       let preferred = contest.preferred(by: Self.letterCount)
       return contest.forms.filter { $0.spelling != preferred.spelling }.flatMap {
@@ -66,11 +66,13 @@ struct TwoSpellingsAcrossLetters: FolderRule {
   }
 
   /// The places that the rule about one letter reports.
-  private static func placesTold(_ prose: Prose) -> [SourceLocation] {
-    TwoSpellings.contests(in: prose).flatMap { contest in
+  private static func placesTold(_ uses: [TermUse], in letters: [Prose]) -> Set<SourceLocation> {
+    let contests = uses.grouped(by: \.letter).flatMap { TermContest.contests(of: $0.elements) }
+    return contests.reduce(into: []) { places, contest in
       let preferred = contest.preferred { $0.uses.count }
-      return contest.forms.filter { $0.spelling != preferred.spelling }.flatMap(\.uses)
-        .map { prose.location(of: $0.tokens) }
+      for use in contest.forms.filter({ $0.spelling != preferred.spelling }).flatMap(\.uses) {
+        places.insert(letters[use.letter].location(of: use.tokens))
+      }
     }
   }
 

@@ -67,17 +67,13 @@ struct TwoSpellings: WordingRule {
     ])
 
   func faults(in prose: Prose, _ style: HouseStyle) -> [RuleFault] {
-    Self.contests(in: prose).flatMap { contest in
+    let uses = CompoundReader([prose]).uses() + CapitalReader([prose]).uses()
+    return TermContest.contests(of: uses).flatMap { contest in
       let preferred = contest.preferred { $0.uses.count }
       return contest.forms.filter { $0.spelling != preferred.spelling }.flatMap(\.uses).map {
         fault(of: $0, against: preferred.uses[0], in: prose)
       }
     }
-  }
-
-  /// The terms that one letter writes in more than one way.
-  static func contests(in prose: Prose) -> [TermContest] {
-    TermContest.contests(of: CompoundReader([prose]).uses() + CapitalReader([prose]).uses())
   }
 
   private func fault(of use: TermUse, against other: TermUse, in prose: Prose) -> RuleFault {
