@@ -37,6 +37,7 @@ struct LongForm {
 
   /// The words from a token on that have these initials; nothing if there are none.
   func words(from start: Int, before end: Int) -> Range<Int>? {
+    guard start < end, prose.words[start].utf8.first == letters.first else { return nil }
     var parts: [Part] = []
     for index in start..<end where parts.count < 2 * letters.count + 4 {
       if prose.isWord(index) {
@@ -45,9 +46,7 @@ struct LongForm {
         break
       }
     }
-    guard let first = parts.first, first.initial == letters.first,
-      let last = match(letters[...], parts[...])
-    else { return nil }
+    guard let first = parts.first, let last = match(letters[...], parts[...]) else { return nil }
     return first.token..<last + 1
   }
 
