@@ -12,7 +12,7 @@ package struct Linter {
   /// What the rules find in a folder, the wording of its letters included; a fault that several
   /// letters have from one place is there once.
   package func diagnostics(in folder: LintedFolder) -> [Diagnostic] {
-    folder.letters.flatMap { diagnostics(in: $0.prose) }
+    folder.letters.flatMap { diagnostics(in: $0.prose) }.withoutRepetitions()
       + RuleCatalogue.folder.flatMap { rule in
         report(rule.page) { rule.faults(in: folder) }
       }
@@ -28,5 +28,16 @@ package struct Linter {
   private func report(_ page: RulePage, _ faults: () -> [RuleFault]) -> [Diagnostic] {
     guard style.severity(of: page) != nil else { return [] }
     return faults().compactMap { style.diagnostic($0, of: page) }
+  }
+}
+
+extension [Diagnostic] {
+  /// The first of those that say the same of the same place, whatever they refer to elsewhere.
+  fileprivate func withoutRepetitions() -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return filter { fault in
+      let bare = Diagnostic(fault.severity, rule: fault.rule, fault.message, at: fault.place)
+      return seen.insert(bare).inserted
+    }
   }
 }

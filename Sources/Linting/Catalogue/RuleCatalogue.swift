@@ -2,6 +2,7 @@
 package enum RuleCatalogue {
   /// The rules about the words of a letter.
   package static let wording: [any WordingRule] = [
+    AbbreviationExplainedTwice(),
     CommaBeforeBracket(),
     Contraction(),
     DoubledMark(),
@@ -12,13 +13,20 @@ package enum RuleCatalogue {
     MissingFullStop(),
     RepeatedWord(),
     Spacing(),
+    TwoSpellings(),
+    UnexplainedAbbreviation(),
     UnpairedBracket(),
     UnpairedQuotationMark(),
     WrongWeekday(),
   ]
 
   /// The rules about a folder, and about several letters at once.
-  package static let folder: [any FolderRule] = []
+  package static let folder: [any FolderRule] = [
+    AlikeFindings(),
+    NearFinding(),
+    SlotDeparture(),
+    TwoSpellingsAcrossLetters(),
+  ]
 
   /// The pages of all rules, in order of name.
   package static var pages: [RulePage] {

@@ -63,7 +63,9 @@ package struct Prose: Sendable {
 
   /// Whether a token begins with a capital.
   package func startsUppercase(_ index: Int) -> Bool {
-    forms[index].unicodeScalars.first?.properties.isUppercase ?? false
+    guard let byte = forms[index].utf8.first else { return false }
+    if byte < 0x80 { return byte >= 0x41 && byte <= 0x5A }
+    return forms[index].unicodeScalars.first?.properties.isUppercase ?? false
   }
 
   /// Whether white space, or the start of a passage, stands before a token.
