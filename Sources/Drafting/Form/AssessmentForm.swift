@@ -13,7 +13,7 @@ package struct AssessmentForm: Sendable {
 
   /// The form for a force, its questions in the order of the letter.
   package init(for force: Force, of house: House) {
-    let sections = house.inspection.sections.compactMap { house.bank.section($0) }
+    let sections = house.inspection.sections.compactMap { house.bank.section($0.text) }
     var writer = FormWriter()
     Self.writeHead(force, to: &writer)
     for section in sections { Self.write(section, to: &writer) }
