@@ -27,7 +27,7 @@ struct AssessmentFormTests {
     #expect(form.text.hasPrefix("# City of London Police: an assessment to fill in.\n"))
     #expect(
       form.text.contains("# The letter goes to the Commissioner. \(force.inspector.name.text)"))
-    let sections = house.inspection.sections.compactMap { house.bank.section($0) }
+    let sections = house.inspection.sections.compactMap { house.bank.section($0.text) }
     let topics = sections.flatMap(\.topics)
     #expect(form.questionCount == topics.count)
     let keys = form.text.split(separator: "\n").filter { $0.hasSuffix(" =") && !$0.hasPrefix("#") }
