@@ -17,6 +17,11 @@ struct CalendarDate: Hashable {
     self.day = day
   }
 
+  /// Whether a day comes before another.
+  static func < (one: CalendarDate, other: CalendarDate) -> Bool {
+    (one.year, one.month, one.day) < (other.year, other.month, other.day)
+  }
+
   /// The date as letters write it: `4 September 2014`.
   var name: String { "\(day) \(Self.months[month - 1]) \(year)" }
 

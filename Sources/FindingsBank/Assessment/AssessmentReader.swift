@@ -18,6 +18,7 @@ struct AssessmentReader {
 
   consuming func read() -> Diagnosed<Assessment> {
     let sections = readSections()
+    let isWhole = !diagnostics.holdErrors
     var record = KeyValueRecord(
       document.entries.filter { $0.path.count == 1 }, prefix: "", place: .path(file.path))
     let force = record.required("force", for: "the letter goes to a force")
@@ -30,7 +31,7 @@ struct AssessmentReader {
       file: file, force: force, status: status ?? .final, addressee: addressee,
       salutation: record.value("salutation"),
       address: record.list("address"), liaisonOfficer: record.value("liaison-officer"),
-      sections: sections)
+      sections: sections, headers: document.sections, isWhole: isWhole)
     diagnostics += record.finish()
     checkIllustrative(assessment)
     checkComments(assessment)

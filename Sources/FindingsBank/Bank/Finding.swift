@@ -13,6 +13,8 @@ package struct Finding: Sendable {
   package let items: [Phrasing]
   /// The gaps in text and items, each once, in the order of their first use.
   package let slots: [Slot]
+  /// The findings that contradict it, as far as its own lines say so.
+  package let exclusions: [Exclusion]
   /// Where its text stands.
   package var location: SourceLocation { phrasing.source.location }
 

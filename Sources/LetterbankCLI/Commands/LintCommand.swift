@@ -41,7 +41,7 @@ struct LintCommand {
     let samples = workspace.sampleNames().reporting(to: &diagnostics)
     let folder = LintedFolder.read(
       house: house, style: Diagnosed(HouseStyle()), assessments: assessments,
-      samples: samples.map(workspace.shownSample), drafts: [])
+      samples: samples.map(workspace.shownSample), drafts: workspace.drafts())
     return Diagnosed(folder.value, diagnostics + folder.diagnostics)
   }
 }

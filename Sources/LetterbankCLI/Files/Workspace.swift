@@ -7,6 +7,7 @@ struct Workspace {
   private static let bank = "findings-bank"
   private static let assessments = "assessments"
   private static let samples = "samples"
+  private static let drafts = "out"
 
   /// The folder itself.
   let folder: Folder
@@ -94,6 +95,12 @@ struct Workspace {
     names(in: Self.samples, endings: LetterFormat.allCases.map(\.fileEnding))
   }
 
+  /// The paths of the drafts where they are written unless another folder is named, in order.
+  func drafts() -> [String] {
+    names(in: Self.drafts, endings: LetterFormat.allCases.map(\.fileEnding)).value
+      .map { "\(Self.drafts)/\($0)" }
+  }
+
   /// A sample by its name.
   func readSample(_ name: String) -> Diagnosed<SourceFile?> {
     read("\(Self.samples)/\(name)")
@@ -111,10 +118,10 @@ struct Workspace {
     _ named: String?, in surroundings: Surroundings
   ) throws(FileFault) -> Folder {
     guard let named else {
-      if System.kind(of: folder.path(of: "out")) == .link {
-        throw folder.fault("out", .write, .wrongKind(found: .link, expected: .folder))
+      if System.kind(of: folder.path(of: Self.drafts)) == .link {
+        throw folder.fault(Self.drafts, .write, .wrongKind(found: .link, expected: .folder))
       }
-      return try folder.makingFolder("out")
+      return try folder.makingFolder(Self.drafts)
     }
     let path = surroundings.absolute(named)
     do throws(SystemError) {

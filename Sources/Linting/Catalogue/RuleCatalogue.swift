@@ -7,7 +7,19 @@ package enum RuleCatalogue {
   ]
 
   /// The rules about a folder, and about several letters at once.
-  package static let folder: [any FolderRule] = []
+  package static let folder: [any FolderRule] = [
+    ContradictingFindings(),
+    EmbargoBeforeLetter(),
+    IncompleteAddress(),
+    UnansweredTopic(),
+    UnassessedForce(),
+    UnknownName(),
+    UnusedFact(),
+    UnusedFinding(),
+    UnusedInspector(),
+    UnusedTemplate(),
+    WithoutAssessment(),
+  ]
 
   /// The pages of all rules, in order of name.
   package static var pages: [RulePage] {
