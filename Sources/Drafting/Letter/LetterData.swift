@@ -33,9 +33,12 @@ package indirect enum LetterData: Sendable, Hashable {
   }
 
   private static func fact(_ text: String) -> LetterData {
-    guard let moment = Moment(text) else { return .text }
-    let day = ["date": LetterData.text, "weekday": .text]
-    return .map(moment.time == nil ? day : day.merging(["time": .text]) { first, _ in first })
+    let moment = Moment(text)
+    // A date that there is not is one all the same: only its day is wrong.
+    guard moment != nil || Moment.resembles(text) else { return .text }
+    var parts = ["date": LetterData.text, "weekday": .text]
+    if moment == nil || moment?.time != nil { parts["time"] = .text }
+    return .map(parts)
   }
 
   /// Every name by which a template can ask for something, as it is written inside whichever section:

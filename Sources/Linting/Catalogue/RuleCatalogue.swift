@@ -23,6 +23,6 @@ package enum RuleCatalogue {
 
   /// The pages of all rules, in order of name.
   package static var pages: [RulePage] {
-    (wording.map(\.page) + folder.map(\.page)).sorted { $0.name < $1.name }
+    (wording.map(\.page) + folder.map(\.page) + reading).sorted { $0.name < $1.name }
   }
 }
