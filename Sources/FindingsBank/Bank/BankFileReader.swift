@@ -144,6 +144,7 @@ struct BankFileReader {
   private func record(_ entries: [KeyValueEntry], _ name: String) -> KeyValueRecord {
     let place = sectionLocations[name] ?? entries.first?.keyLocation
     return KeyValueRecord(
-      entries, prefix: name + ".", place: place.map { .location($0) } ?? .path(file.path))
+      entries, prefix: name + ".", place: place.map { .location($0) } ?? .path(file.path),
+      unread: document.unread)
   }
 }
