@@ -2,13 +2,16 @@
 ///
 /// Worked out here and not by the system's formatters, whose words depend on the machine's locale
 /// and whose days depend on its time zone.
-struct CalendarDate: Hashable {
-  let year: Int
-  let month: Int
-  let day: Int
+package struct CalendarDate: Hashable {
+  /// From 1 to 9999.
+  package let year: Int
+  /// From 1 to 12.
+  package let month: Int
+  /// From 1 to at most 31.
+  package let day: Int
 
   /// A day that exists, of the years 1 to 9999.
-  init?(year: Int, month: Int, day: Int) {
+  package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       (1...Self.daysInMonth(month, of: year)).contains(day)
     else { return nil }
@@ -26,10 +29,10 @@ struct CalendarDate: Hashable {
   var name: String { "\(day) \(Self.months[month - 1]) \(year)" }
 
   /// The name of the day of the week: `Thursday`.
-  var weekday: String { Self.weekdays[daysSinceMondayOfYearOne % 7] }
+  package var weekday: String { Self.weekdays[daysSinceMondayOfYearOne % 7] }
 
   /// The number of a month, by its full name.
-  static func month(named name: some StringProtocol) -> Int? {
+  package static func month(named name: some StringProtocol) -> Int? {
     months.firstIndex { $0 == name }.map { $0 + 1 }
   }
 
@@ -37,7 +40,8 @@ struct CalendarDate: Hashable {
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
-  private static let weekdays = [
+  /// The days of the week, by their full names, from Monday.
+  package static let weekdays = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]
 

@@ -4,6 +4,7 @@ package enum RuleCatalogue {
   package static let wording: [any WordingRule] = [
     Contraction(),
     RepeatedWord(),
+    WrongWeekday(),
   ]
 
   /// The rules about a folder, and about several letters at once.
