@@ -12,7 +12,7 @@ struct FileExampleTests {
   func sound() {
     let folder = ExampleFolder()
     #expect(DiagnosticRenderer().render(folder.diagnostics) == "")
-    #expect(folder.read().value.letters.count == 2)
+    #expect(folder.read().value.letters.count == 3)
   }
 
   @Test(

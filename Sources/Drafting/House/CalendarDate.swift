@@ -20,6 +20,11 @@ package struct CalendarDate: Hashable {
     self.day = day
   }
 
+  /// Whether a day comes before another.
+  static func < (one: CalendarDate, other: CalendarDate) -> Bool {
+    (one.year, one.month, one.day) < (other.year, other.month, other.day)
+  }
+
   /// The date as letters write it: `4 September 2014`.
   package var name: String { "\(day) \(Self.months[month - 1]) \(year)" }
 
@@ -44,7 +49,8 @@ package struct CalendarDate: Hashable {
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
-  private static let weekdays = [
+  /// The days of the week, by their full names, from Monday.
+  package static let weekdays = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]
 

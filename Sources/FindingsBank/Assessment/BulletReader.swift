@@ -13,10 +13,11 @@ struct BulletReader {
   private let topic: Topic
   private let section: BankSection
   private var diagnostics: [Diagnostic] = []
-  /// Whether a finding could not be told, so that nobody knows which slots the bullet has.
-  private var hasUnknownFinding = false
+  /// Whether a finding could not be told, or its line not read, so that nobody knows which slots the bullet has.
+  private var hasUnknownFinding: Bool
 
-  init(_ topic: Topic, in section: BankSection) {
+  init(_ topic: Topic, in section: BankSection, lacksLines: Bool) {
+    hasUnknownFinding = lacksLines
     self.topic = topic
     self.section = section
   }

@@ -23,14 +23,25 @@ package enum RuleCatalogue {
   /// The rules about a folder, and about several letters at once.
   package static let folder: [any FolderRule] = [
     AlikeFindings(),
+    ContradictingFindings(),
+    EmbargoBeforeLetter(),
+    IncompleteAddress(),
     NearFinding(),
     SlotDeparture(),
     TwoSpellingsAcrossLetters(),
+    UnansweredTopic(),
+    UnassessedForce(),
+    UnknownName(),
+    UnusedFact(),
+    UnusedFinding(),
+    UnusedInspector(),
+    UnusedTemplate(),
+    WithoutAssessment(),
   ]
 
   /// The pages of all rules, in order of name.
   package static var pages: [RulePage] {
-    (wording.map(\.page) + folder.map(\.page) + ExceptionRule.allCases.map(\.page))
+    (wording.map(\.page) + folder.map(\.page) + ExceptionRule.allCases.map(\.page) + reading)
       .sorted { $0.name < $1.name }
   }
 

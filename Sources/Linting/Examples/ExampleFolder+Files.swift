@@ -83,6 +83,11 @@ extension ExampleFolder {
     head      = Chief Constable
     inspector = eastern
 
+    [kent]
+    name      = Kent Police
+    head      = Chief Constable
+    inspector = eastern
+
     """,
     "findings-bank/calls.conf": """
     [calls]
@@ -90,6 +95,7 @@ extension ExampleFolder {
 
     [calls.speed]
     question = Are calls answered quickly?
+    required = yes
 
     [calls.speed.quick]
     judgement = good
@@ -99,6 +105,7 @@ extension ExampleFolder {
     [calls.speed.slow]
     judgement = poor
     text = Callers wait too long for an answer.
+    excludes = quick
 
     [calls.records]
     question = Are calls recorded?
@@ -118,6 +125,7 @@ extension ExampleFolder {
 
     [training.courses]
     question = Are staff trained?
+    required = yes
 
     [training.courses.two-ways]
     judgement = good
@@ -156,6 +164,18 @@ extension ExampleFolder {
     [calls]
     speed   = slow
     speed   = "Callers at night wait longest."
+    records = kept
+
+    [training]
+    courses = none
+
+    """,
+    "assessments/kent.conf": """
+    force  = kent
+    status = illustrative
+
+    [calls]
+    speed   = slow
     records = kept
 
     [training]

@@ -7,13 +7,15 @@ package import SourceText
 package struct ExampleFolder {
   private var files = Self.files
 
-  /// The folder as it is.
-  package init() {}
-
-  /// The folder with a file of it replaced by an example, or with one file more.
+  /// The folder with files of it replaced by examples, or with more files.
   ///
   /// An example without a text takes the file away.
-  package init(_ example: RuleExample) {
+  package init(_ examples: RuleExample...) {
+    for example in examples { put(example) }
+  }
+
+  /// Puts one more example into the folder.
+  package mutating func put(_ example: RuleExample) {
     guard let path = example.path else { return }
     files[path] = example.text.isEmpty ? nil : example.text
   }
@@ -37,7 +39,10 @@ package struct ExampleFolder {
   /// All that is wrong with it, in order.
   package var diagnostics: [Diagnostic] {
     let folder = read()
-    return (folder.diagnostics + Linter(folder.value.style).diagnostics(in: folder.value))
+    let found = folder.diagnostics + Linter(folder.value.style).diagnostics(in: folder.value)
+    let sources = files.map { SourceFile(path: $0, text: $1) }
+    return Exceptions(in: sources, excusing: found)
+      .apply(to: found, isComplete: !folder.diagnostics.holdErrors, style: folder.value.style)
       .inOrder()
   }
 

@@ -28,7 +28,8 @@ extension LintedFolder {
     return Diagnosed(
       LintedFolder(
         house: house.value, style: style.value, assessments: examined.map(\.assessment),
-        letters: letters, samples: samples, drafts: drafts), diagnostics)
+        letters: letters, isSound: isSound, reported: diagnostics, samples: samples, drafts: drafts),
+      diagnostics)
   }
 }
 

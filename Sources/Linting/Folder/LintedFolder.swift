@@ -1,5 +1,6 @@
 package import Drafting
 package import FindingsBank
+package import SourceText
 
 /// Everything in a folder that rules look at.
 package struct LintedFolder: Sendable {
@@ -11,6 +12,10 @@ package struct LintedFolder: Sendable {
   package let assessments: [Assessment]
   /// The letters that could be drafted, in the same order.
   package let letters: [LintedLetter]
+  /// Whether the house itself has no errors: if it has, what seems unused may only be misspelt.
+  package let isSound: Bool
+  /// What reading and drafting reported, which no rule need say again.
+  package let reported: [Diagnostic]
   /// The paths of samples, in order.
   package let samples: [String]
   /// The paths of drafts, in order.

@@ -18,11 +18,13 @@ struct LintRun {
   init(_ workspace: Workspace, _ session: Session) {
     var faults: [Diagnostic] = []
     let houseFiles = workspace.readHouseFiles().reporting(to: &faults)
+    var house = House.read(houseFiles)
+    // Whatever hangs on a file that cannot be read would seem to be wrong as well.
+    house.diagnostics += faults
     let assessments = workspace.readAssessments().reporting(to: &faults)
     let samples = workspace.samplePaths().reporting(to: &faults)
     let drafts = workspace.draftPaths(session.options.out, in: session.surroundings)
       .reporting(to: &faults)
-    let house = House.read(houseFiles)
     let style = HouseStyle.read(houseFiles.file(at: HouseStyle.path))
     folder = LintedFolder.read(
       house: house, style: style, assessments: assessments, samples: samples, drafts: drafts

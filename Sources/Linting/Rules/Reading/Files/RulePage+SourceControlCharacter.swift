@@ -1,0 +1,13 @@
+import SourceText
+
+extension RulePage {
+  /// The page of `source.control-character`.
+  static let sourceControlCharacter = RulePage(
+    "source.control-character", .error,
+    summary: "a control character",
+    why: """
+      It cannot be seen, and no text needs it. Delete it.
+      """,
+    bad: [],
+    good: [])
+}
