@@ -263,7 +263,7 @@ struct CauseTests {
       """, with: "Nothing shows how tasks are shared out.", in: "findings-bank/freeing-up-time.conf"
     )
     try edits.expectEntries([
-      "findings-bank/freeing-up-time.conf:100 finding · 19 letters · [-There was … (15 words) … and staff.-]{+Nothing shows … (3 words) … shared out.+}"
+      "findings-bank/freeing-up-time.conf:103 finding · 19 letters · [-There was … (15 words) … and staff.-]{+Nothing shows … (3 words) … shared out.+}"
     ])
   }
 

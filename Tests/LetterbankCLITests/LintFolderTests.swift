@@ -115,23 +115,23 @@ struct LintFolderTests {
       """
     #expect(
       try Self.errors(assessment) == """
-        assessments/kent.conf:3:1: error: unknown key 'adressee'
+        assessments/kent.conf:3:1: error: unknown key 'adressee' [key-value.unknown-key]
           adressee  = The Chief Constable
           ^~~~~~~~
         help: did you mean 'addressee'?
-        assessments/kent.conf:4:1: error: 'liaison officer' cannot be the name of a key
+        assessments/kent.conf:4:1: error: 'liaison officer' cannot be the name of a key [key-value.malformed-name]
           liaison officer = The liaison officer
           ^~~~~~~~~~~~~~~
         help: did you mean 'liaison-officer'?
-        assessments/kent.conf:8:1: error: no finding chosen for 'speed' has a slot 'shar'
+        assessments/kent.conf:8:1: error: no finding chosen for 'speed' has a slot 'shar' [assessment.unknown-slot]
           speed.shar    = most
           ^~~~~~~~~~
         help: did you mean 'speed.share'?
-        assessments/kent.conf:9:17: error: 'without dely' is no wording of the slot 'quickly'
+        assessments/kent.conf:9:17: error: 'without dely' is no wording of the slot 'quickly' [assessment.unknown-wording]
           speed.quickly = without dely
                           ^~~~~~~~~~~~
         help: did you mean 'without delay'?
-        assessments/kent.conf:10:17: warning: 'slow' contradicts 'quick'
+        assessments/kent.conf:10:17: warning: 'slow' contradicts 'quick' [data.contradicting-findings]
           speed         = slow
                           ^~~~
         assessments/kent.conf:7:17: note: chosen here
@@ -141,34 +141,34 @@ struct LintFolderTests {
           excludes = quick
                      ^~~~~
         help: keep the one that is true of this force
-        assessments/kent.conf:11:17: error: the topic 'calls.records' has no finding 'keept'
+        assessments/kent.conf:11:17: error: the topic 'calls.records' has no finding 'keept' [assessment.unknown-finding]
           records       = keept
                           ^~~~~
         help: did you mean 'kept'?
-        assessments/kent.conf:12:1: error: the section 'calls' has no topic 'recrods'
+        assessments/kent.conf:12:1: error: the section 'calls' has no topic 'recrods' [assessment.unknown-topic]
           recrods       = kept
           ^~~~~~~
         help: did you mean 'records'?
-        assessments/kent.conf:13:1: error: no '=' in this line, so it is no 'key = value'
+        assessments/kent.conf:13:1: error: no '=' in this line, so it is no 'key = value' [key-value.no-equals-sign]
           records this line is no entry
           ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~
         help: if it goes on with the value above, indent it; if it is a comment, begin it with #
-        assessments/kent.conf:16:11: error: 'two-ways' ends in a list, so nothing can follow it
+        assessments/kent.conf:16:11: error: 'two-ways' ends in a list, so nothing can follow it [assessment.text-after-list]
           courses = two-ways
                     ^~~~~~~~
         help: make it the last line of 'courses'
-        assessments/kent.conf:17:11: error: this free text does not end in a quotation mark
+        assessments/kent.conf:17:11: error: this free text does not end in a quotation mark [assessment.unclosed-free-text]
           courses = "Courses are short.
                     ^~~~~~~~~~~~~~~~~~~
         help: close it with "; if it goes on below, indent the lines that it goes on in
-        assessments/kent.conf:19:11: error: 'none' is in this letter already
+        assessments/kent.conf:19:11: error: 'none' is in this letter already [assessment.repeated-finding]
           courses = none
                     ^~~~
         assessments/kent.conf:18:11: note: first chosen here
           courses = none
                     ^~~~
         help: delete one of the two lines
-        assessments/kent.conf:21:2: error: the bank has no section 'trainig'
+        assessments/kent.conf:21:2: error: the bank has no section 'trainig' [assessment.unknown-section]
           [trainig]
            ^~~~~~~
         help: did you mean 'training'?
@@ -179,39 +179,70 @@ struct LintFolderTests {
   @Test(
     "one mistake is one error",
     arguments: [
-      ("[training]", "[trianing]", "9:2: error: the bank has no section 'trianing'"),
-      ("[calls]", "[calls", "4:1: error: this section is never closed"),
-      ("records     =", "recrods     =", "7:1: error: the section 'calls' has no topic 'recrods'"),
-      ("records     =", "records", "7:1: error: no '=' in this line, so it is no 'key = value'"),
-      ("speed       =", "speed", "5:1: error: no '=' in this line, so it is no 'key = value'"),
-      ("force     =", "force", "1:1: error: no '=' in this line, so it is no 'key = value'"),
-      ("addressee", "addresse", "2:1: error: unknown key 'addresse'"),
-      ("quick", "quikc", "5:15: error: the topic 'calls.speed' has no finding 'quikc'"),
       (
-        "speed.share", "speed.shaer", "6:1: error: no finding chosen for 'speed' has a slot 'shaer'"
+        "[training]", "[trianing]", "9:2: error: the bank has no section 'trianing'",
+        "assessment.unknown-section"
+      ),
+      (
+        "[calls]", "[calls", "4:1: error: this section is never closed",
+        "key-value.section-not-closed"
+      ),
+      (
+        "records     =", "recrods     =", "7:1: error: the section 'calls' has no topic 'recrods'",
+        "assessment.unknown-topic"
+      ),
+      (
+        "records     =", "records", "7:1: error: no '=' in this line, so it is no 'key = value'",
+        "key-value.no-equals-sign"
+      ),
+      (
+        "speed       =", "speed", "5:1: error: no '=' in this line, so it is no 'key = value'",
+        "key-value.no-equals-sign"
+      ),
+      (
+        "force     =", "force", "1:1: error: no '=' in this line, so it is no 'key = value'",
+        "key-value.no-equals-sign"
+      ),
+      ("addressee", "addresse", "2:1: error: unknown key 'addresse'", "key-value.unknown-key"),
+      (
+        "quick", "quikc", "5:15: error: the topic 'calls.speed' has no finding 'quikc'",
+        "assessment.unknown-finding"
+      ),
+      (
+        "speed.share", "speed.shaer",
+        "6:1: error: no finding chosen for 'speed' has a slot 'shaer'", "assessment.unknown-slot"
       ),
     ])
-  func noCascade(right: String, wrong: String, message: String) throws {
+  func noCascade(right: String, wrong: String, message: String, rule: String) throws {
     let errors = try Self.errors(Self.sound.replacing(right, with: wrong, maxReplacements: 1))
-    #expect(Self.messages(errors) == ["assessments/kent.conf:" + message], "\(errors)")
+    #expect(Self.messages(errors) == ["assessments/kent.conf:\(message) [\(rule)]"], "\(errors)")
   }
 
   @Test(
     "a mistake in the bank is one error, whatever assessments make of the bank",
     arguments: [
-      ("[calls.speed.quick]", "[calls.speed.quick", "this section is never closed"),
-      ("judgement = good", "judgement good", "no '=' in this line, so it is no 'key = value'"),
-      ("text = The force", "txet = The force", "unknown key 'txet'"),
-      ("excludes = quick", "excludes = quikc", "there is no finding 'calls.speed.quikc'"),
+      (
+        "[calls.speed.quick]", "[calls.speed.quick", "this section is never closed",
+        "key-value.section-not-closed"
+      ),
+      (
+        "judgement = good", "judgement good", "no '=' in this line, so it is no 'key = value'",
+        "key-value.no-equals-sign"
+      ),
+      ("text = The force", "txet = The force", "unknown key 'txet'", "key-value.unknown-key"),
+      (
+        "excludes = quick", "excludes = quikc", "there is no finding 'calls.speed.quikc'",
+        "bank.unknown-exclusion"
+      ),
     ])
-  func bank(right: String, wrong: String, message: String) throws {
+  func bank(right: String, wrong: String, message: String, rule: String) throws {
     let path = "findings-bank/calls.conf"
     let text = try #require(Self.house[path])
     let errors = try Self.errors(
       Self.sound, [path: text.replacing(right, with: wrong, maxReplacements: 1)])
     let messages = Self.messages(errors)
     #expect(messages.count == 1, "\(errors)")
-    #expect(messages.first?.hasSuffix("error: " + message) == true, "\(errors)")
+    #expect(messages.first?.hasSuffix("error: \(message) [\(rule)]") == true, "\(errors)")
   }
 
   /// The first lines of the errors and warnings.

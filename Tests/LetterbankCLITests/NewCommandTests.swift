@@ -112,19 +112,19 @@ struct NewCommandTests {
         == .init(
           code: .found, output: "4 errors in 1 file\n",
           errors: """
-            assessments/surrey.conf:19:1: error: 'addressee' has no value
+            assessments/surrey.conf:19:1: error: 'addressee' has no value [key-value.empty-value]
               addressee =
               ^~~~~~~~~
             help: write the value after the =, or delete the line
-            assessments/surrey.conf:20:1: error: 'salutation' has no value
+            assessments/surrey.conf:20:1: error: 'salutation' has no value [key-value.empty-value]
               salutation =
               ^~~~~~~~~~
             help: write the value after the =, or delete the line
-            assessments/surrey.conf:49:1: error: 'teams' is not answered: Are there teams?
+            assessments/surrey.conf:49:1: error: 'teams' is not answered: Are there teams? [assessment.empty-answer]
               teams =
               ^~~~~
             help: name one of its findings: joint, many
-            assessments/surrey.conf:53:1: error: 'number' is not answered: How many offenders are there?
+            assessments/surrey.conf:53:1: error: 'number' is not answered: How many offenders are there? [assessment.empty-answer]
               number =
               ^~~~~~
             help: write a sentence between quotation marks, or delete the line

@@ -18,9 +18,10 @@ struct RulePageTests {
 
         What it finds:
 
-          assessments/essex.conf:5:9: warning: an exception from a rule that there is not
+          assessments/essex.conf:5:9: warning: there is no rule 'wording.contraktion' to allow
             # allow wording.contraktion: these are the force's own words
                     ^~~~~~~~~~~~~~~~~~~
+          help: did you mean 'wording.contraction'?
 
         What it leaves alone:
 

@@ -23,13 +23,13 @@ package struct ExampleFolder {
   /// The folder as rules see it, and what is wrong with its files.
   package func read() -> Diagnosed<LintedFolder> {
     var diagnostics: [Diagnostic] = []
+    let templates = sound(in: "templates").reporting(to: &diagnostics)
     var house = House.read(
       HouseFiles(
-        templates: sound(in: "templates").reporting(to: &diagnostics),
-        bank: sound(in: "findings-bank").reporting(to: &diagnostics)))
+        templates: templates, bank: sound(in: "findings-bank").reporting(to: &diagnostics)))
     house.diagnostics += diagnostics
     var folder = LintedFolder.read(
-      house: house, style: Diagnosed(HouseStyle()),
+      house: house, style: HouseStyle.read(templates.first { $0.path == HouseStyle.path }),
       assessments: sound(in: "assessments").reporting(to: &diagnostics),
       samples: paths(in: "samples"), drafts: paths(in: "out"))
     folder.diagnostics += diagnostics

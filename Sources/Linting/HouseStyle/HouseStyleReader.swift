@@ -96,7 +96,7 @@ struct HouseStyleReader {
     if page.severity == .error, setting != .on(.error) {
       return report(
         "needed-rule", "what '\(page.name)' finds is always an error", at: value.location,
-        repair: .advice("delete this line: no letter can be drafted from what it finds"))
+        repair: .advice("delete this line"))
     }
     style.settings[page.name] = setting
   }

@@ -43,7 +43,7 @@ struct RulePageReport {
 
   private var exceptions: String {
     guard page.severity != .error else {
-      return wrapped("No letter can be drafted from this, so it is always an error.")
+      return wrapped("It is always an error: no setting and no exception changes that.")
     }
     let setting = """
       To have it otherwise everywhere, write off, note, warning or error in

@@ -34,7 +34,7 @@ struct Spacing: WordingRule {
       "The force\nhas a plan.\\\nIt is clear.",
       "One said: 'I thought ... it was . . . clear.' Others (s)he met agreed [ ].",
       "The force – like others – shares its work; it has no 'plan'.",
-      "The ratio is 3:1, the form is HO:14, and the nurse:patient ratio is good for (re)admission.",
+      "The ratio is 3:1, the form is E:14, and the nurse:patient ratio is good for (re)admission.",
       "The values are on a wall ('Kind. Safe. Excellent.'); it opens at 09.00 and 13.00.",
     ])
 
