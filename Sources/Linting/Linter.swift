@@ -31,13 +31,17 @@ package struct Linter {
   }
 }
 
+extension Diagnostic {
+  /// What is wrong and where, without repair and notes, in which letters that share it may differ.
+  package var withoutExplanation: Diagnostic {
+    Diagnostic(severity, rule: rule, message, at: place)
+  }
+}
+
 extension [Diagnostic] {
   /// The first of those that say the same of the same place, whatever they refer to elsewhere.
   fileprivate func withoutRepetitions() -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
-    return filter { fault in
-      let bare = Diagnostic(fault.severity, rule: fault.rule, fault.message, at: fault.place)
-      return seen.insert(bare).inserted
-    }
+    return filter { seen.insert($0.withoutExplanation).inserted }
   }
 }

@@ -73,6 +73,22 @@ struct ExceptionTests {
       shown("# allow a-room.a-rule: why\n[a]\nkey = x\n", [warning(2, "a-room.a-rule")]) == "")
   }
 
+  @Test("above everything else an exception is about the file as a whole too")
+  func wholeFile() {
+    let path = "templates/old.mustache"
+    let file = SourceFile(
+      path: path, text: "{{! Last year's. }}\n\n{{! allow a-room.a-rule: why }}\n\nDear\n")
+    let found = Diagnostic(.warning, rule: "a-room.a-rule", "found", at: .path(path))
+    #expect(
+      Exceptions(in: [file], excusing: [found])
+        .apply(to: [found], isComplete: true, style: HouseStyle()).isEmpty)
+    let later = SourceFile(path: path, text: "Dear\n{{! allow a-room.a-rule: why }}\nall\n")
+    #expect(
+      Exceptions(in: [later], excusing: [found])
+        .apply(to: [found], isComplete: true, style: HouseStyle()).map(\.rule)
+        == ["a-room.a-rule", "lint.needless-exception"])
+  }
+
   @Test("an exception that catches nothing, or stands apart, is needless")
   func needless() {
     let text = """

@@ -1,5 +1,4 @@
 import Drafting
-import Linting
 import SourceText
 
 /// The folder that an inspector works in.
@@ -61,8 +60,8 @@ struct Workspace {
   /// Nothing where a file cannot be read: whatever hangs on it would seem to be wrong as well.
   func readHouse() -> Diagnosed<House?> {
     var files = readHouseFiles()
-    // What the house prefers is for `lint` to read: no word of a letter hangs on it.
-    files.diagnostics.removeAll { $0.path == HouseStyle.path }
+    // What the house prefers, and what nobody reads, is for `lint` to tell.
+    files.diagnostics.removeAll { $0.path.map(HouseFiles.isAside) ?? false }
     guard files.diagnostics.isEmpty else { return Diagnosed(nil, files.diagnostics) }
     return House.read(files.value).map { $0 }
   }
@@ -175,12 +174,5 @@ struct Workspace {
     } catch {
       return Diagnosed(nil, [error.diagnostic])
     }
-  }
-}
-
-extension Diagnostic {
-  /// That there is nothing in a file.
-  static func emptyFile(_ path: String) -> Diagnostic {
-    Diagnostic(rule: "source.empty", "this file is empty", at: .path(path))
   }
 }

@@ -32,6 +32,7 @@ package enum RuleCatalogue {
     UnansweredTopic(),
     UnassessedForce(),
     UnknownName(),
+    UnreadFile(),
     UnusedFact(),
     UnusedFinding(),
     UnusedInspector(),

@@ -31,7 +31,7 @@ package struct ExampleFolder {
     var folder = LintedFolder.read(
       house: house, style: HouseStyle.read(templates.first { $0.path == HouseStyle.path }),
       assessments: sound(in: "assessments").reporting(to: &diagnostics),
-      samples: paths(in: "samples"), drafts: paths(in: "out"))
+      asides: paths(in: "templates").filter(HouseFiles.isAside), samples: paths(in: "samples"), drafts: paths(in: "out"))
     folder.diagnostics += diagnostics
     return folder
   }
@@ -51,7 +51,7 @@ package struct ExampleFolder {
     var diagnostics: [Diagnostic] = []
     let sound = paths(in: name).compactMap { path -> SourceFile? in
       let file = SourceFile(path: path, text: files[path] ?? "")
-      let faults = file.soundness()
+      let faults = file.isBlank ? [.emptyFile(path)] : file.soundness()
       diagnostics += faults
       return faults.isEmpty ? file : nil
     }

@@ -16,7 +16,9 @@ struct ExceptionComment {
   }
 
   /// The exception that the text of a comment is, without lines yet; nothing where it is prose.
-  func exception(in range: Range<Int>) -> RuleException? {
+  ///
+  /// - Parameter isAtTop: whether the comment stands above all else in the file.
+  func exception(in range: Range<Int>, isAtTop: Bool) -> RuleException? {
     var rest = blanksDropped(file.bytes[range])
     guard let allow = word(in: rest), file.text(allow.indices).lowercased() == "allow" else {
       return nil
@@ -33,7 +35,7 @@ struct ExceptionComment {
     let reason = hasColon ? blanksDropped(after.dropFirst()) : []
     return RuleException(
       rule: rule, hasReason: reason.contains { $0 < 0x80 && isLetter($0) },
-      location: file.location(name.indices), lines: 0..<0)
+      location: file.location(name.indices), isAtTop: isAtTop, lines: 0..<0)
   }
 
   /// Whether a word is written as rules are, or is the last part of a rule's name.

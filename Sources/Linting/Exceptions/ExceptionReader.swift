@@ -1,12 +1,15 @@
 import SourceText
 
-/// Finds the exceptions of a file: comments directly above the line or entry that they are about.
+/// Finds the exceptions of a file: comments directly above the line or entry that they are about, or
+/// above everything, for the file as a whole.
 struct ExceptionReader {
   private let file: SourceFile
   private let comments: ExceptionComment
   private var exceptions: [RuleException] = []
   /// How many exceptions at the end of the list wait for the line below them.
   private var waiting = 0
+  /// Whether there have been nothing but comments so far.
+  private var isAtTop = true
 
   init(_ file: SourceFile, knownRules: Set<String>) {
     self.file = file
@@ -31,7 +34,7 @@ struct ExceptionReader {
     while line <= file.lineCount {
       let contents = file.contents(ofLine: line)
       if file.bytes[contents].first == UInt8(ascii: "#") {
-        note(comments.exception(in: contents.lowerBound + 1..<contents.upperBound))
+        note(contents.lowerBound + 1..<contents.upperBound)
         line += 1
       } else if contents.allSatisfy({ isBlank(file.bytes[$0]) }) {
         waiting = 0
@@ -61,7 +64,7 @@ struct ExceptionReader {
       if file.bytes[start..<contents.upperBound].starts(with: "{{!".utf8),
         let (text, last) = comment(at: start)
       {
-        note(comments.exception(in: text))
+        note(text)
         line = last + 1
       } else {
         if start < contents.upperBound { settle(line..<line + 1) } else { waiting = 0 }
@@ -85,8 +88,8 @@ struct ExceptionReader {
 
   // MARK: Both
 
-  private mutating func note(_ exception: RuleException?) {
-    guard let exception else { return }
+  private mutating func note(_ comment: Range<Int>) {
+    guard let exception = comments.exception(in: comment, isAtTop: isAtTop) else { return }
     exceptions.append(exception)
     waiting += 1
   }
@@ -94,6 +97,7 @@ struct ExceptionReader {
   private mutating func settle(_ lines: Range<Int>) {
     for index in exceptions.indices.suffix(waiting) { exceptions[index].lines = lines }
     waiting = 0
+    isAtTop = false
   }
 
   private func isBlank(_ byte: UInt8) -> Bool {

@@ -30,8 +30,8 @@ extension ExceptionRule {
         summary: "an exception that does nothing any more",
         why: """
           An exception that catches nothing would hide the next fault that is made at its place. It
-          counts for the line or entry directly below it, blank lines end it, and an error cannot be
-          allowed.
+          counts for the line or entry directly below it; blank lines end it. Above everything else in
+          a file it counts for the file as a whole too. An error cannot be allowed.
           """,
         bad: [
           Self.assessment(

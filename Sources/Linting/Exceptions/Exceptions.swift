@@ -26,12 +26,15 @@ package struct Exceptions {
       for line in exception.lines {
         byPlace[Place(exception, line: line), default: []].append(index)
       }
+      if exception.isAtTop {
+        byPlace[Place(exception, line: nil), default: []].append(index)
+      }
     }
     var uses: [Int: Use] = [:]
     let remaining = found.filter { diagnostic in
-      guard let location = diagnostic.location,
+      guard let path = diagnostic.path,
         let indices = byPlace[
-          Place(rule: diagnostic.rule, path: location.file.path, line: location.line)]
+          Place(rule: diagnostic.rule, path: path, line: diagnostic.location?.line)]
       else { return true }
       let isError = diagnostic.severity == .error
       for index in indices { uses[index] = isError ? .error : uses[index] ?? .allowed }
@@ -49,19 +52,19 @@ package struct Exceptions {
     case error
   }
 
-  /// A line at which a rule may find something.
+  /// A line, or else a whole file, at which a rule may find something.
   private struct Place: Hashable {
     let rule: String
     let path: String
-    let line: Int
+    let line: Int?
 
-    init(rule: String, path: String, line: Int) {
+    init(rule: String, path: String, line: Int?) {
       self.rule = rule
       self.path = path
       self.line = line
     }
 
-    init(_ exception: RuleException, line: Int) {
+    init(_ exception: RuleException, line: Int?) {
       self.init(rule: exception.rule, path: exception.location.file.path, line: line)
     }
   }

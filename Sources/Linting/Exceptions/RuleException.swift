@@ -8,6 +8,8 @@ struct RuleException {
   let hasReason: Bool
   /// Where the rule is named.
   let location: SourceLocation
+  /// Whether it stands above all else in its file, and so is about the file as a whole too.
+  let isAtTop: Bool
   /// The lines that it is about, counted from 1; none if nothing stands below the comment.
   var lines: Range<Int>
 }

@@ -9,7 +9,7 @@ extension LintedFolder {
   /// whatever the house lacks would be reported once more for each letter.
   package static func read(
     house: Diagnosed<House>, style: Diagnosed<HouseStyle>, assessments files: [SourceFile],
-    samples: [String], drafts: [String]
+    asides: [String], samples: [String], drafts: [String]
   ) -> Diagnosed<LintedFolder> {
     var diagnostics = house.diagnostics + style.diagnostics
     let isSound = !house.diagnostics.holdErrors
@@ -28,7 +28,8 @@ extension LintedFolder {
     return Diagnosed(
       LintedFolder(
         house: house.value, style: style.value, assessments: examined.map(\.assessment),
-        letters: letters, isSound: isSound, reported: diagnostics, samples: samples, drafts: drafts),
+        letters: letters, isSound: isSound, reported: diagnostics, asides: asides,
+        samples: samples, drafts: drafts),
       diagnostics)
   }
 }

@@ -16,6 +16,8 @@ package struct LintedFolder: Sendable {
   package let isSound: Bool
   /// What reading and drafting reported, which no rule need say again.
   package let reported: [Diagnostic]
+  /// The paths of the files of facts that no letter is made from, in order.
+  package let asides: [String]
   /// The paths of samples, in order.
   package let samples: [String]
   /// The paths of drafts, in order.

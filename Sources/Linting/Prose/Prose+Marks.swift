@@ -10,7 +10,7 @@ extension Prose {
   /// Whether a full stop at a token may belong to the abbreviation before it, as in "etc.".
   func endsAbbreviation(_ index: Int) -> Bool {
     words[index] == "." && index > 0 && !followsSpace(index) && isWord(index - 1)
-      && EnglishWords.isAbbreviation(words[index - 1])
+      && EnglishWords.isShortForm(words[index - 1])
   }
 
   /// The last token of a passage that is not empty, the brackets and quotation marks that close at

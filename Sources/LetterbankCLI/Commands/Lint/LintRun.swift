@@ -27,7 +27,9 @@ struct LintRun {
       .reporting(to: &faults)
     let style = HouseStyle.read(houseFiles.file(at: HouseStyle.path))
     folder = LintedFolder.read(
-      house: house, style: style, assessments: assessments, samples: samples, drafts: drafts
+      house: house, style: style, assessments: assessments,
+      asides: workspace.sourcePaths(in: Workspace.templates).filter(HouseFiles.isAside),
+      samples: samples, drafts: drafts
     ).reporting(to: &faults)
     files = Array(houseFiles.templates.values) + houseFiles.bank + assessments
     let found = faults + Linter(folder.style).diagnostics(in: folder)
@@ -43,11 +45,11 @@ struct LintRun {
     let examined = folder.assessments.filter { paths.contains($0.file.path) }
     let linter = Linter(folder.style)
     let ofLetters = Set(
-      letters.flatMap { linter.diagnostics(in: $0.prose) }
-        + examined.flatMap { folder.house.examine($0.file).diagnostics })
+      letters.flatMap { linter.diagnostics(in: $0.prose) }.map(\.withoutExplanation)
+        + examined.flatMap { folder.house.examine($0.file).diagnostics }.map(\.withoutExplanation))
     return found.filter { diagnostic in
       guard let path = diagnostic.path else { return true }
-      return paths.contains(path) || ofLetters.contains(diagnostic)
+      return paths.contains(path) || ofLetters.contains(diagnostic.withoutExplanation)
         || faultsOfAll.contains(diagnostic) && (!examined.isEmpty || path == HouseStyle.path)
     }
   }

@@ -56,7 +56,7 @@ struct RulePageReport {
     guard RuleCatalogue.allowsExceptions(from: page) else { return setting }
     return """
       To allow it at one place, put a comment directly above the line, in a .conf file
-      or in a template:
+      or in a template; to allow what is said of a file as a whole, at its top:
 
         # allow \(page.name): the reason
         {{! allow \(page.name): the reason }}

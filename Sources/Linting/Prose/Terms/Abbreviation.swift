@@ -28,34 +28,39 @@ extension Abbreviation {
   static func name(in form: String) -> String? {
     // Most words have no second capital, and are told by their bytes.
     var capitals = 0
-    for byte in form.utf8 where byte >= 0x41 && byte <= 0x5A { capitals += 1 }
+    for byte in form.utf8 where isCapital(byte) { capitals += 1 }
     guard capitals >= 2 else { return nil }
     return form.split(separator: "-").lazy.compactMap { name(ofPart: $0) }.first
   }
 
   private static func name(ofPart part: Substring) -> String? {
-    var letters = part[...]
-    if letters.hasSuffix("'s") { letters = letters.dropLast(2) }
-    if letters.hasSuffix("s"), letters.dropLast().last?.isUppercase ?? false {
+    var letters = part.utf8[...]
+    let s = UInt8(ascii: "s")
+    if letters.last == s, letters.suffix(2).first == UInt8(ascii: "'") {
+      letters = letters.dropLast(2)
+    }
+    if letters.last == s, letters.dropLast().last.map(isCapital) ?? false {
       letters = letters.dropLast()
     }
-    let capitals = letters.count { $0.isUppercase }
-    guard capitals >= 2, letters.count <= longest,
-      letters.allSatisfy({ $0.isLetter && $0.isASCII }), letters.first?.isUppercase ?? false
+    guard letters.count <= longest, let first = letters.first, let last = letters.last,
+      isCapital(first), letters.allSatisfy({ isCapital($0) || isCapital($0 & 0xDF) })
     else { return nil }
+    let capitals = letters.count(where: isCapital)
     let isMixed = capitals < letters.count
-    let isShort = letters.count <= 4 && (letters.last?.isUppercase ?? false)
-    let hasSmallEnd = capitals >= 3 && letters.drop { $0.isUppercase }.count == 1
-    guard !isMixed || isShort || hasSmallEnd, !isRoman(letters) else { return nil }
-    return String(letters)
+    let isShort = letters.count <= 4 && isCapital(last)
+    let hasSmallEnd = capitals >= 3 && letters.drop(while: isCapital).count == 1
+    guard capitals >= 2, !isMixed || isShort || hasSmallEnd, !isRoman(letters) else { return nil }
+    return String(Substring(letters))
   }
 
+  private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+
   /// Whether letters are a Roman numeral of a chapter or a phase, below forty.
-  private static func isRoman(_ letters: Substring) -> Bool {
-    var units = letters.drop { $0 == "X" }
+  private static func isRoman(_ letters: Substring.UTF8View) -> Bool {
+    var units = letters.drop { $0 == UInt8(ascii: "X") }
     guard letters.count - units.count <= 3 else { return false }
-    if units == "IX" || units == "IV" { return true }
-    if units.first == "V" { units = units.dropFirst() }
-    return units.count <= 3 && units.allSatisfy { $0 == "I" }
+    if units.elementsEqual("IX".utf8) || units.elementsEqual("IV".utf8) { return true }
+    if units.first == UInt8(ascii: "V") { units = units.dropFirst() }
+    return units.count <= 3 && units.allSatisfy { $0 == UInt8(ascii: "I") }
   }
 }

@@ -10,20 +10,14 @@ struct CompoundReader {
 
   init(_ letters: [Prose]) {
     self.letters = letters
-    var known: [String: WordKey] = [:]
-    keys = letters.map { prose in
-      prose.words.map { word in
-        if let key = known[word] { return key }
-        let key = WordKey(word)
-        known[word] = key
-        return key
-      }
-    }
-    for (word, key) in known {
-      if Self.hasHyphen(word) {
-        hyphenated.insert(key.stem)
-      } else if word.utf8.count > 4 {
-        joined.insert(key.stem)
+    keys = letters.map { $0.words.map(WordKey.init) }
+    for (prose, keys) in zip(letters, keys) {
+      for (word, key) in zip(prose.words, keys) {
+        if Self.hasHyphen(word) {
+          hyphenated.insert(key.stem)
+        } else if word.utf8.count > 4 {
+          joined.insert(key.stem)
+        }
       }
     }
   }

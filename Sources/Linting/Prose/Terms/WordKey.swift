@@ -13,11 +13,10 @@ struct WordKey {
   private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   init(_ word: String) {
-    var bytes = Array(word.utf8)[...]
-    if bytes.suffix(2).elementsEqual("'s".utf8) { bytes = bytes.dropLast(2) }
-    let isPlural =
-      bytes.count > 3 && bytes.last == UInt8(ascii: "s")
-      && bytes.dropLast().last != UInt8(ascii: "s")
+    var bytes = word.utf8[...]
+    let s = UInt8(ascii: "s")
+    if bytes.last == s, bytes.suffix(2).first == UInt8(ascii: "'") { bytes = bytes.dropLast(2) }
+    let isPlural = bytes.last == s && bytes.count > 3 && bytes.suffix(2).first != s
     for byte in bytes where byte != UInt8(ascii: "-") {
       stem = whole
       stemPower = wholePower

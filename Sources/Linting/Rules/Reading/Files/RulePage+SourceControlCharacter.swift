@@ -8,6 +8,13 @@ extension RulePage {
     why: """
       It cannot be seen, and no text needs it. Delete it.
       """,
-    bad: [],
+    bad: [
+      RuleExample(
+        "templates/house-style.conf",
+        """
+        # The longest sentence[[\u{7}]] of a letter.
+        longest-sentence = 50
+        """)
+    ],
     good: [])
 }

@@ -8,6 +8,13 @@ extension RulePage {
     why: """
       A file that holds nothing was most likely saved by mistake.
       """,
-    bad: [],
+    bad: [
+      RuleExample(
+        "templates/house-style.conf",
+        """
+
+
+        """)
+    ],
     good: [])
 }

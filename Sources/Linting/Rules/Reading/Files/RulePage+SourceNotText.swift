@@ -9,6 +9,12 @@ extension RulePage {
       Save it as plain text with the encoding UTF-8, from a text editor and not from a word
       processor.
       """,
-    bad: [],
+    bad: [
+      RuleExample(
+        "templates/house-style.conf",
+        """
+        PK\u{3}\u{4}\u{14}\u{6}\u{8} house-style.conf
+        """)
+    ],
     good: [])
 }

@@ -60,7 +60,7 @@ struct MissingSpace {
   private func endsSentence(_ index: Int) -> Bool {
     let word = prose.words[index]
     guard prose.isWord(index) else { return [")", "'", "%"].contains(word) }
-    return word.utf8.count > 1 && !EnglishWords.isAbbreviation(word)
+    return word.utf8.count > 1 && !EnglishWords.isShortForm(word)
   }
 
   /// Whether a token can begin a sentence, though it touches the full stop of the last.

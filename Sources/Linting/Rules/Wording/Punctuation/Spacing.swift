@@ -1,4 +1,5 @@
 import SourceText
+import Wording
 
 /// Finds a space too many, or one that is missing.
 struct Spacing: WordingRule {
@@ -7,11 +8,13 @@ struct Spacing: WordingRule {
     summary: "a space too many, or one that is missing",
     why: """
       One space stands between words and after each mark, and none before a mark or inside brackets.
-      Where two texts are put together, that is what goes wrong first.
+      Where two texts are put together, that is what goes wrong first. Whoever types two spaces after
+      each sentence is told so once a letter.
       """,
     bad: [
       "The force has [[a  plan]] to prevent crime.",
       "The force prevents crime[[.  It]] has a plan.",
+      "The force prevents crime[[.  It]] has a plan.  It is new.  Few know it.",
       "The force prevents [[crime.The]] plan is clear.",
       "The force prevents [[crime.HMIC]] found that its plan is clear.",
       "Gun crime, [[ASB,motor]] vehicle crime and fraud are priorities.",
@@ -39,16 +42,39 @@ struct Spacing: WordingRule {
     ])
 
   func faults(in prose: Prose, _ style: HouseStyle) -> [RuleFault] {
-    prose.passages.filter { $0.kind != .label }.flatMap { passage in
+    let habit = wideSentenceEnds(of: prose)
+    let known = habit.count > Self.mostToldApart ? Set(habit.dropFirst()) : []
+    return prose.passages.filter { $0.kind != .label }.flatMap { passage in
       passage.tokens.dropFirst().compactMap { index in
-        if prose.followsSpace(index) {
-          extraSpace(before: index, in: passage.tokens, of: prose)
-        } else {
-          MissingSpace(prose, passage.tokens).fault(before: index)
-        }
+        if known.contains(index) { return nil }
+        if index == habit.first, !known.isEmpty { return fault(ofHabit: habit, in: prose) }
+        return prose.followsSpace(index)
+          ? extraSpace(before: index, in: passage.tokens, of: prose)
+          : MissingSpace(prose, passage.tokens).fault(before: index)
       }
     }
   }
+
+  // MARK: Two spaces after a sentence
+
+  /// How many times two spaces after a sentence are a slip and no habit.
+  private static let mostToldApart = 2
+
+  /// The tokens that stand two spaces after the end of a sentence.
+  private func wideSentenceEnds(of prose: Prose) -> [Int] {
+    prose.sentences.map(\.lowerBound).filter { index in
+      !prose.wording.startsPassage(index) && isDoubled(prose.gap(before: index))
+    }
+  }
+
+  /// How often is not part of the message: letters that share the place differ in it.
+  private func fault(ofHabit places: [Int], in prose: Prose) -> RuleFault {
+    prose.fault(
+      at: places[0] - 1..<places[0] + 1, "two spaces stand after a sentence, as in other places",
+      repair: .advice("write one; \(places.count) sentences of this letter have two after them"))
+  }
+
+  // MARK: Extra spaces
 
   private func extraSpace(
     before index: Int, in passage: Range<Int>, of prose: Prose
