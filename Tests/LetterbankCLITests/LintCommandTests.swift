@@ -5,7 +5,7 @@ import Testing
 struct LintCommandTests {
   /// A folder with two errors and three warnings.
   private func faulty() throws -> WorkingFolder {
-    let folder = try WorkingFolder()
+    let folder = try WorkingFolder(WorkingFolder.fullTemplate)
     let bank = try #require(folder.read("findings-bank/iom.conf"))
     try folder.write(
       bank.replacing("There are no teams.", with: "There aren't any teams."),
@@ -19,11 +19,11 @@ struct LintCommandTests {
   }
 
   private static let kent = """
-    assessments/kent.conf:2:1: error: unknown key 'adressee'
+    assessments/kent.conf:2:1: error: unknown key 'adressee' [key-value.unknown-key]
       adressee = Ms K
       ^~~~~~~~
     help: did you mean 'addressee'?
-    assessments/kent.conf:4:9: error: the topic 'iom.teams' has no finding 'jont'
+    assessments/kent.conf:4:9: error: the topic 'iom.teams' has no finding 'jont' [assessment.unknown-finding]
       teams = jont
               ^~~~
     help: did you mean 'joint'?
@@ -59,7 +59,7 @@ struct LintCommandTests {
 
   @Test("where nothing is wrong, that is said")
   func nothing() throws {
-    let folder = try WorkingFolder()
+    let folder = try WorkingFolder(WorkingFolder.fullTemplate)
     #expect(
       folder.run("lint")
         == .init(code: .done, output: "nothing is wrong in 7 files\n", errors: ""))
@@ -72,10 +72,13 @@ struct LintCommandTests {
     let folder = try faulty()
     try folder.remove("assessments/kent.conf")
     #expect(folder.run("lint").code == .done)
-    #expect(folder.run("lint").output == "3 warnings in 6 files\n")
+    #expect(
+      folder.run("lint").output == "3 warnings and 2 notes in 6 files; --notes shows the notes\n")
     #expect(folder.run("lint", "--strict").code == .found)
+    // Nobody has the finding of the letter that was removed, and its force has none.
+    let quiet = "data.unused-finding = off\ndata.unassessed-force = off\n"
     try folder.write(
-      "[rules]\nwording.contraction = note\nwording.repeated-word = off\n",
+      "[rules]\nwording.contraction = note\nwording.repeated-word = off\n\(quiet)",
       to: "templates/house-style.conf")
     #expect(
       folder.run("lint", "--strict")
@@ -88,7 +91,7 @@ struct LintCommandTests {
     #expect(notes.errors.contains("5:10: note: 'It's' is a contraction [wording.contraction]\n"))
     #expect(folder.run("lint", "--json").output.contains("\"severity\" : \"note\""))
     try folder.write(
-      "[rules]\nwording.contraction = error\nwording.repeated-word = note\n",
+      "[rules]\nwording.contraction = error\nwording.repeated-word = note\n\(quiet)",
       to: "templates/house-style.conf")
     #expect(folder.run("lint").code == .found)
     #expect(
@@ -199,8 +202,8 @@ struct LintCommandTests {
             """ + Self.bank + """
               notes.pdf: error: this is neither a file of the folder of the letters nor a letter
               help: name a template, a .conf file of the folder, or a letter, whose name ends in .md or .txt
-              nowhere.md: error: there is no such file or folder
-              photo.txt: error: this file is no plain text
+              nowhere.md: error: there is no such file or folder [file.missing]
+              photo.txt: error: this file is no plain text [source.not-text]
               help: save it as plain text with the encoding UTF-8
 
               """))
@@ -257,14 +260,17 @@ struct LintCommandTests {
 
   @Test("what the house prefers is read by lint, and nothing else is disturbed by it")
   func houseStyle() throws {
-    let folder = try WorkingFolder(["templates/house-style.conf": "longest-sentence = long\n"])
+    let folder = try WorkingFolder(
+      WorkingFolder.fullTemplate.merging([
+        "templates/house-style.conf": "longest-sentence = long\n"
+      ]) { $1 })
     #expect(folder.run("batch").code == .done)
     #expect(
       folder.run("lint")
         == .init(
           code: .found, output: "1 error in 8 files\n",
           errors: """
-            templates/house-style.conf:1:20: error: 'long' is no length of a sentence
+            templates/house-style.conf:1:20: error: 'long' is no length of a sentence [house-style.bad-length]
               longest-sentence = long
                                  ^~~~
             help: write a number of words from 10 to 200
@@ -273,6 +279,56 @@ struct LintCommandTests {
     #expect(folder.run("lint", "assessments/kent.conf").code == .found)
     try folder.write("", to: "templates/house-style.conf")
     #expect(folder.run("batch").code == .done)
-    #expect(folder.run("lint").errors == "templates/house-style.conf: error: this file is empty\n")
+    #expect(
+      folder.run("lint").errors
+        == "templates/house-style.conf: error: this file is empty [source.empty]\n")
+  }
+
+  @Test("a file that nobody reads stops no draft, and lint tells of it")
+  func aside() throws {
+    let folder = try WorkingFolder(
+      WorkingFolder.fullTemplate.merging([
+        "templates/house-stlye.conf": "", "templates/old.conf": "x",
+      ]) { $1 })
+    #expect(folder.run("batch").code == .done)
+    #expect(
+      folder.run("lint").errors == """
+        templates/house-stlye.conf: error: this file is empty [source.empty]
+        templates/house-stlye.conf: warning: nothing reads this file [data.unread-file]
+        help: if it is meant for templates/house-style.conf, name it so
+        templates/old.conf: warning: nothing reads this file [data.unread-file]
+        help: move it out of templates/, or delete it
+
+        """)
+  }
+
+  @Test("what letters share is shown for each of them that is named, whatever it is compared with")
+  func shared() throws {
+    let text = "There are joint teams, and call handlers."
+    let bank = try #require(WorkingFolder().read("findings-bank/iom.conf"))
+    let folder = try WorkingFolder(
+      WorkingFolder.fullTemplate.merging([
+        "findings-bank/iom.conf": bank.replacing("There are joint teams.", with: text),
+        "assessments/essex.conf": """
+        force = essex
+        addressee = Mr E
+        [iom]
+        teams = "The call-handlers are few, and call-handlers know it."
+        teams = joint
+        """,
+        "assessments/kent.conf": """
+        force = kent
+        addressee = Ms K
+        [iom]
+        teams = "Many call-handlers are new, and call-handlers know it."
+        teams = joint
+        """,
+      ]) { $1 })
+    for force in ["essex", "kent"] {
+      #expect(
+        folder.run("lint", "assessments/\(force).conf").errors.hasPrefix(
+          "findings-bank/iom.conf:7:35: warning: 'call handlers' is written 'call-handlers'"),
+        "\(force)")
+    }
   }
 }

@@ -57,8 +57,8 @@ struct UnansweredTopic: FolderRule {
   private func faults(in assessment: Assessment, _ folder: LintedFolder) -> [RuleFault] {
     // Of a section that says nothing at all, that is reported instead.
     let isBlank = assessment.statements.isEmpty
-    return folder.house.inspection.sections.compactMap({ folder.house.bank.section($0.text) }).flatMap {
-      section -> [RuleFault] in
+    let sections = folder.house.inspection.sections.compactMap { folder.house.bank.section($0.text) }
+    return sections.flatMap { section -> [RuleFault] in
       let bullets = assessment.section(section.name)?.bullets ?? []
       guard isBlank || !bullets.isEmpty else { return [] }
       let answered = Set(assessment.answeredTopics(of: section.name))
