@@ -22,7 +22,7 @@ extension House {
     var diagnostics: [Diagnostic] = []
     let assessment = Assessment.read(file, bank: bank).reporting(to: &diagnostics)
     let force = self.force(of: assessment).reporting(to: &diagnostics)
-    if assessment.isBlank, !diagnostics.holdErrors {
+    if assessment.isBlank, assessment.isWhole {
       let sections = inspection.sections.map(\.text)
       diagnostics.append(
         Diagnostic(
@@ -30,8 +30,9 @@ extension House {
           at: .path(file.path),
           repair: .advice("answer the questions of \(sections.joined(separator: ", "))"))
       )
+    } else if assessment.isWhole {
+      diagnostics += unansweredSections(of: assessment)
     }
-    if !diagnostics.holdErrors { diagnostics += unansweredSections(of: assessment) }
     return Diagnosed((assessment, force), diagnostics)
   }
 
@@ -63,7 +64,7 @@ extension House {
             "the assessment of '\(force.slug)' is \(force.slug).conf, not this file",
             at: name.location,
             repair: .advice(
-              "write the force that this file is for; each force has one assessment, named for it"))
+              "name the file \(force.slug).conf, or write the force that it is for"))
         ])
     }
     return Diagnosed(force)

@@ -108,6 +108,10 @@ struct BulletReader {
     if reference.contains(" #") {
       return .advice("a comment stands on a line of its own, above this one")
     }
+    let listed = reference.split { ",;|& ".contains($0) }.map(String.init)
+    if listed.count > 1, listed.allSatisfy({ own.contains($0) || $0 == "and" }) {
+      return .advice("write each finding on a line of its own")
+    }
     if reference.contains(" ") {
       return .advice("put a sentence of your own between quotation marks: \"…\"")
     }

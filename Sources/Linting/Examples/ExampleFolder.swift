@@ -31,7 +31,8 @@ package struct ExampleFolder {
     var folder = LintedFolder.read(
       house: house, style: HouseStyle.read(templates.first { $0.path == HouseStyle.path }),
       assessments: sound(in: "assessments").reporting(to: &diagnostics),
-      asides: paths(in: "templates").filter(HouseFiles.isAside), samples: paths(in: "samples"), drafts: paths(in: "out"))
+      asides: paths(in: "templates").filter(HouseFiles.isAside), samples: paths(in: "samples"),
+      drafts: paths(in: "out"))
     folder.diagnostics += diagnostics
     return folder
   }

@@ -1,5 +1,6 @@
 package import Drafting
 package import FindingsBank
+import KeyValue
 package import SourceText
 
 /// Everything in a folder that rules look at.
@@ -18,6 +19,10 @@ package struct LintedFolder: Sendable {
   package let reported: [Diagnostic]
   /// The paths of the files of facts that no letter is made from, in order.
   package let asides: [String]
+  /// The short names of the forces that have an assessment, be its file misnamed.
+  package var assessedForces: Set<String> {
+    Set(assessments.flatMap { [$0.file.nameWithoutExtension, $0.force?.text].compactMap { $0 } })
+  }
   /// The paths of samples, in order.
   package let samples: [String]
   /// The paths of drafts, in order.

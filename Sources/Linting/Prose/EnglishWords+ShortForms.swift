@@ -8,10 +8,12 @@ extension EnglishWords {
     "etc", "al", "eg", "ie", "cf", "viz", "vs", "ibid", "approx", "no", "nos", "vol", "vols", "ed",
     "eds", "edn", "fig", "figs", "pp", "para", "paras", "ch", "sec", "art", "reg", "regs", "ref",
     "ltd", "inc", "co", "corp", "plc", "bros", "dept", "govt", "hq", "st", "rd", "ave", "tel",
-    "ext", "mr", "mrs", "ms", "messrs", "dr", "prof", "rev", "hon", "hons", "rt", "jr", "sr", "snr", "jnr",
+    "ext", "mr", "mrs", "ms", "messrs", "dr", "prof", "rev", "hon", "hons", "rt", "jr", "sr", "snr",
+    "jnr",
     "esq", "oxon", "cantab", "phd", "insp", "supt", "sgt", "det", "am", "pm", "min", "mins",
     "hr", "hrs", "max", "incl", "excl", "ph", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
-    "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat",
+    "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
+    "sat",
     "sun", "misc", "temp", "admin", "cllr", "capt", "col", "gen", "lt", "op", "ser", "suppl",
   ]
 }

@@ -55,12 +55,15 @@ struct UnansweredTopic: FolderRule {
   }
 
   private func faults(in assessment: Assessment, _ folder: LintedFolder) -> [RuleFault] {
-    // Of a section that says nothing at all, that is reported instead.
-    let isBlank = assessment.statements.isEmpty
-    let sections = folder.house.inspection.sections.compactMap { folder.house.bank.section($0.text) }
+    let sections = folder.house.inspection.sections.compactMap {
+      folder.house.bank.section($0.text)
+    }
     return sections.flatMap { section -> [RuleFault] in
+      // Of a section that nothing is said of, that is reported; a form to fill in has its line.
       let bullets = assessment.section(section.name)?.bullets ?? []
-      guard isBlank || !bullets.isEmpty else { return [] }
+      guard !bullets.isEmpty || assessment.isBlank && assessment.hasHeader(section.name) else {
+        return []
+      }
       let answered = Set(assessment.answeredTopics(of: section.name))
       return section.topics.filter { $0.isRequired && !answered.contains($0.name) }.map { topic in
         RuleFault(
@@ -80,6 +83,9 @@ extension Assessment {
     return bullets.map(\.topic)
       + bullets.flatMap(\.statements).compactMap(\.selection?.finding.id.topic)
   }
+
+  /// Whether a section has a line that begins it.
+  fileprivate func hasHeader(_ name: String) -> Bool { headers.contains { $0.name == name } }
 
   /// The line that begins a section, or else the file.
   fileprivate func place(of name: String) -> Diagnostic.Place {

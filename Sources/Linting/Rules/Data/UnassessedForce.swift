@@ -59,7 +59,7 @@ struct UnassessedForce: FolderRule {
     ])
 
   func faults(in folder: LintedFolder) -> [RuleFault] {
-    let assessed = Set(folder.assessments.map(\.file.nameWithoutExtension))
+    let assessed = folder.assessedForces
     return folder.house.forces.values.filter { !assessed.contains($0.slug) }
       .sorted { $0.slug < $1.slug }.map { force in
         RuleFault(

@@ -36,7 +36,7 @@ struct WithoutAssessment: FolderRule {
     ])
 
   func faults(in folder: LintedFolder) -> [RuleFault] {
-    let assessed = Set(folder.assessments.map(\.file.nameWithoutExtension))
+    let assessed = folder.assessedForces
     return [("sample", folder.samples), ("draft", folder.drafts)].flatMap { kind, paths in
       paths.compactMap { path in
         let name = path.split(separator: "/").last ?? ""

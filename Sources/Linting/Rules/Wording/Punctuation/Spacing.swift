@@ -70,7 +70,7 @@ struct Spacing: WordingRule {
   /// How often is not part of the message: letters that share the place differ in it.
   private func fault(ofHabit places: [Int], in prose: Prose) -> RuleFault {
     prose.fault(
-      at: places[0] - 1..<places[0] + 1, "two spaces stand after a sentence, as in other places",
+      at: places[0] - 1..<places[0] + 1, "two spaces stand after this sentence, and after others",
       repair: .advice("write one; \(places.count) sentences of this letter have two after them"))
   }
 
