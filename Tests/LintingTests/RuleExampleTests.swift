@@ -11,7 +11,7 @@ struct RuleExampleTests {
   func bad(_ name: String) throws {
     let rule = try #require(RuleCatalogue.wording.first { $0.page.name == name })
     for example in rule.page.bad {
-      let found = rule.faults(in: example.prose, HouseStyle()).map(\.place)
+      let found = rule.faults(in: example.prose, .ofExamples).map(\.place)
       #expect(found == example.expectedPlaces, "\(example.markedText)")
       #expect(!found.isEmpty, "nothing is marked in: \(example.markedText)")
     }
@@ -23,7 +23,7 @@ struct RuleExampleTests {
     let page = try #require(RuleCatalogue.wording.first { $0.page.name == name }).page
     for example in page.good {
       for rule in RuleCatalogue.wording {
-        let found = rule.faults(in: example.prose, HouseStyle())
+        let found = rule.faults(in: example.prose, .ofExamples)
         #expect(found.isEmpty, "\(rule.page.name): \(example.text)")
       }
     }

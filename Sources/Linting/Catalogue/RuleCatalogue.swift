@@ -3,17 +3,26 @@ package enum RuleCatalogue {
   /// The rules about the words of a letter.
   package static let wording: [any WordingRule] = [
     CommaBeforeBracket(),
+    Confusable(),
     Contraction(),
     DoubledMark(),
+    ExtraThat(),
     ForExampleComma(),
     ImpossibleDate(),
     ListPunctuation(),
     LongSentence(),
+    MissingComma(),
     MissingFullStop(),
+    PreferredTerm(),
+    RepeatedPhrase(),
     RepeatedWord(),
     Spacing(),
+    ThatToBe(),
+    TryAnd(),
+    TwoVerbs(),
     UnpairedBracket(),
     UnpairedQuotationMark(),
+    WrongArticle(),
     WrongWeekday(),
   ]
 
