@@ -30,15 +30,6 @@ struct RuleExampleTests {
   }
 }
 
-extension HouseStyle {
-  /// What the house of the examples prefers: it is HMIC, which its readers know.
-  static var ofExamples: HouseStyle {
-    var style = HouseStyle()
-    style.knownAbbreviations = ["HMIC"]
-    return style
-  }
-}
-
 extension RuleExample {
   private var file: SourceFile { SourceFile(path: "letter.md", text: text) }
 

@@ -15,7 +15,9 @@ extension LintedFolder {
     let doubtful = house.diagnostics.filter { $0.severity == .error }
     let examined = files.map { file in
       let read = house.value.examine(file)
-      diagnostics += read.diagnostics.filter { fault in !doubtful.contains { fault.mayFollow(from: $0) } }
+      diagnostics += read.diagnostics.filter { fault in
+        !doubtful.contains { fault.mayFollow(from: $0) }
+      }
       return read.value
     }
     let letters = examined.compactMap { examined -> LintedLetter? in
