@@ -15,7 +15,9 @@ extension LintedFolder {
     let doubtful = house.diagnostics.filter { $0.severity == .error }
     let examined = files.map { file in
       let read = house.value.examine(file)
-      diagnostics += read.diagnostics.filter { fault in !doubtful.contains { fault.mayFollow(from: $0) } }
+      diagnostics += read.diagnostics.filter { fault in
+        !doubtful.contains { fault.mayFollow(from: $0) }
+      }
       return read.value
     }
     let letters = examined.compactMap { examined -> LintedLetter? in
@@ -36,7 +38,7 @@ extension Diagnostic {
   fileprivate func mayFollow(from error: Diagnostic) -> Bool {
     let path = error.path ?? ""
     if path.hasSuffix("forces.conf") || path.hasSuffix("inspectors.conf") {
-      return rule == "house.unknown-force"
+      return rule == "house.unknown-force" || rule == "mustache.missing-template"
     }
     if path.hasPrefix("findings-bank") { return Self.lookingUp.contains(rule) }
     return rule.hasPrefix("mustache.") || rule == "assessment.unanswered-section"
