@@ -245,6 +245,45 @@ struct LintFolderTests {
     #expect(messages.first?.hasSuffix("error: \(message) [\(rule)]") == true, "\(errors)")
   }
 
+  @Test("a mistake in the roster or in a template hides none in an assessment")
+  func houseAndAssessment() throws {
+    let assessment = Self.sound.replacing("quick", with: "quikc")
+    let own = "assessments/kent.conf:5:15: error: the topic 'calls.speed' has no finding 'quikc'"
+    let forces = try #require(Self.house["templates/forces.conf"])
+    let rosterErrors = try Self.errors(
+      assessment,
+      [
+        "templates/forces.conf":
+          forces + "[essex]\nname = Essex Police\nhead = Chief Constable\ninspector = eest\n"
+      ])
+    #expect(
+      Self.messages(rosterErrors) == [
+        "\(own) [assessment.unknown-finding]",
+        "templates/forces.conf:8:13: error: there is no inspector 'eest' [house.unknown-inspector]",
+      ])
+    let template = try #require(Self.house["templates/letter.mustache"])
+    let templateErrors = try Self.errors(
+      assessment, ["templates/letter.mustache": template + "{{/other}}\n"])
+    #expect(
+      Self.messages(templateErrors).map { $0.prefix { $0 != "[" } }.prefix(1) == ["\(own) "])
+    #expect(Self.messages(templateErrors).count == 2)
+  }
+
+  @Test("a file that is named for another force is one error, and its force is not missed")
+  func misnamed() throws {
+    let all = Self.house.merging([
+      "assessments/knt.conf": Self.sound, "samples/kent.md": "Dear Chief Constable\n",
+    ]) { $1 }
+    #expect(
+      try WorkingFolder(only: all).run("lint").errors == """
+        assessments/knt.conf:1:13: error: the assessment of 'kent' is kent.conf, not this file [assessment.wrong-force]
+          force     = kent
+                      ^~~~
+        help: write the force that this file is for, or name it kent.conf if none is named so yet
+
+        """)
+  }
+
   /// The first lines of the errors and warnings.
   private static func messages(_ errors: String) -> [String] {
     errors.split(separator: "\n").map(String.init).filter {

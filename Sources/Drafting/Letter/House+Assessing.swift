@@ -64,7 +64,8 @@ extension House {
             "the assessment of '\(force.slug)' is \(force.slug).conf, not this file",
             at: name.location,
             repair: .advice(
-              "name the file \(force.slug).conf, or write the force that it is for"))
+              "write the force that this file is for, or name it \(force.slug).conf if none is named so yet"
+            ))
         ])
     }
     return Diagnosed(force)

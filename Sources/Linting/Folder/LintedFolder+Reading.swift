@@ -38,7 +38,7 @@ extension Diagnostic {
   fileprivate func mayFollow(from error: Diagnostic) -> Bool {
     let path = error.path ?? ""
     if path.hasSuffix("forces.conf") || path.hasSuffix("inspectors.conf") {
-      return rule == "house.unknown-force"
+      return rule == "house.unknown-force" || rule == "mustache.missing-template"
     }
     if path.hasPrefix("findings-bank") { return Self.lookingUp.contains(rule) }
     return rule.hasPrefix("mustache.") || rule == "assessment.unanswered-section"

@@ -51,6 +51,8 @@ struct UnusedFact: FolderRule {
     ])
 
   func faults(in folder: LintedFolder) -> [RuleFault] {
+    // A template that could not be read may well use it.
+    guard folder.isSound else { return [] }
     let uses = TemplateUses(folder.house)
     let facts = folder.house.inspection.facts.filter { !uses.anyUses("inspection.\($0.key)") }.map {
       RuleFault(
