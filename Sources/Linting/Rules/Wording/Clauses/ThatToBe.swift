@@ -95,7 +95,7 @@ struct ThatToBe: WordingRule {
     return participles <= 2 && !hasVerbAfterParticiple(range, of: prose)
   }
 
-  /// "The plan to be agreed lacked detail."
+  /// Whether a verb follows a participle, as in "the plan to be agreed lacked detail".
   private func hasVerbAfterParticiple(_ range: Range<Int>, of prose: Prose) -> Bool {
     guard let participle = range.first(where: { EnglishWords.isParticiple(prose.words[$0]) }),
       participle + 1 < range.upperBound

@@ -81,6 +81,7 @@ extension ConfusablePair {
       "!in _ reason|reasons|objective|objectives|officer|officers|source|sources|concern|risk|purpose|method|finding"
         + "|findings|inspector|responsibility|priority|priorities|difference|duty|challenge|challenges|barrier|contact"
         + "|partner|partners|recommendation|driver|role|site|office|weakness|strength|aim|cause|adviser|nurse|social",
+      "the _ fire|medical|planning|probation|educational|health",
       "_ aims|risks|causes|functions|areas|factors of|are|were|for|in",
       "vice|deputy|school|college|academy _"),
     ConfusablePair("vice-principle", "vice-principal", "_ @any", "_ @stop"),

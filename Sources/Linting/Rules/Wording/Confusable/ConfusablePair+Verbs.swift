@@ -6,8 +6,7 @@ extension ConfusablePair {
       "@be ~well|strongly|effectively|jointly|@adverb _ by", "has|have|had ~also|already _ to",
       "team|programme|review|operation|unit|initiative|meeting|project|group|panel|board|partnership"
         + "|investigation|inquiry|campaign|exercise|scheme|training|work|session|task _ by"
-        + " !example|setting|showing|doing|being",
-      "under|through|within a|an|the ~@any programme|project|initiative|review _ this|last year|month"
+        + " !example|setting|showing|doing|being"
     ),
     ConfusablePair("lead-by", "led-by", "_ @any"),
     ConfusablePair(

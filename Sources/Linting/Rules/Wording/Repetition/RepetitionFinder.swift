@@ -76,7 +76,7 @@ struct RepetitionFinder {
         && prose.words[index - 1] == middle
   }
 
-  /// "Whatever it is it is not a crime."
+  /// Whether a clause may begin here, as in "whatever it is it is not a crime".
   private func isPronounAndVerb(_ index: Int) -> Bool {
     EnglishWords.subjectPronouns.contains(prose.words[index])
       && index > sentence.lowerBound
