@@ -37,7 +37,7 @@ struct LintCommandTests {
     assessments/essex.conf:5:15: warning: 'the' is written twice [wording.repeated-word]
       teams = "It's the the plan to be."
                     ^~~~~~~
-    help: delete one of the two
+    help: keep it once
 
     """
   private static let bank = """
@@ -161,7 +161,7 @@ struct LintCommandTests {
       letter.txt:3:23: warning: 'are' is written twice [wording.repeated-word]
         It's clear that calls are are answered.
                               ^~~~~~~
-      help: delete one of the two
+      help: keep it once
 
       """
     let outside = try WorkingFolder(only: ["letter.txt": words, "letters/a.md": words])

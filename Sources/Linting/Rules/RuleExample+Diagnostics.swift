@@ -9,7 +9,8 @@ extension RuleExample {
     guard let rule = RuleCatalogue.wording.first(where: { $0.page.name == page.name }) else {
       return []
     }
-    return rule.faults(in: Prose(MarkdownReader.read(file).value, in: file), style).map { fault in
+    return rule.faults(in: Prose(MarkdownReader.read(file).value, in: file), .ofExamples).map {
+      fault in
       Diagnostic(
         style.severity(of: page) ?? page.severity, rule: page.name, fault.message, at: fault.place,
         repair: fault.repair, notes: fault.notes)

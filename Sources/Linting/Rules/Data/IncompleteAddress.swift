@@ -13,152 +13,36 @@ struct IncompleteAddress: FolderRule {
       assessment may give no address at all.
       """,
     bad: [
-      RuleExample(
-        "assessments/essex.conf",
-        """
-        force      = essex
-        addressee  = The Chief Constable of Essex
-        salutation = Chief Constable
-        address    = [[Police Headquarters, Newtown AB1 2CD]]
-
-        [calls]
-        speed   = slow
-        records = kept
-
-        [training]
-        courses = none
-        """),
-      RuleExample(
-        "assessments/essex.conf",
-        """
-        force      = essex
-        addressee  = The Chief Constable of Essex
-        salutation = Chief Constable
-        address    = Police Headquarters
-        address    = [[Newtown]]
-
-        [calls]
-        speed   = slow
-        records = kept
-
-        [training]
-        courses = none
-        """),
-      RuleExample(
-        "assessments/essex.conf",
-        """
-        force      = essex
-        addressee  = The Chief Constable of Essex
-        salutation = Chief Constable
-        address    = Police Headquarters
-        address    = Newtown [[AB12CD]]
-
-        [calls]
-        speed   = slow
-        records = kept
-
-        [training]
-        courses = none
-        """),
-      RuleExample(
-        "assessments/essex.conf",
-        """
-        force      = essex
-        addressee  = The Chief Constable of Essex
-        salutation = Chief Constable
-        address    = Police Headquarters
-        address    = Newtown
-        address    = [[sw1a 2aa]]
-
-        [calls]
-        speed   = slow
-        records = kept
-
-        [training]
-        courses = none
-        """),
-      RuleExample(
-        "assessments/essex.conf",
-        """
-        force      = essex
-        addressee  = The Chief Constable of Essex
-        salutation = Chief Constable
-        address    = Police Headquarters
-        address    = Newtown [[AB1 2C]]
-
-        [calls]
-        speed   = slow
-        records = kept
-
-        [training]
-        courses = none
-        """),
+      Self.letter(["[[Police Headquarters, Newtown AB1 2CD]]"]),
+      Self.letter(["Police Headquarters", "[[Newtown]]"]),
+      Self.letter(["Police Headquarters", "Newtown [[AB12CD]]"]),
+      Self.letter(["Police Headquarters", "Newtown", "[[sw1a 2aa]]"]),
+      Self.letter(["Police Headquarters", "Newtown [[AB1 2C]]"]),
     ],
     good: [
-      RuleExample(
-        "assessments/essex.conf",
-        """
-        force      = essex
-        addressee  = The Chief Constable of Essex
-        salutation = Chief Constable
-
-        [calls]
-        speed   = slow
-        records = kept
-
-        [training]
-        courses = none
-        """),
-      RuleExample(
-        "assessments/essex.conf",
-        """
-        force      = essex
-        addressee  = The Chief Constable of Essex
-        salutation = Chief Constable
-        address    = Police Headquarters
-        address    = 12 High Street
-        address    = Newtown AB12 3DE
-
-        [calls]
-        speed   = slow
-        records = kept
-
-        [training]
-        courses = none
-        """),
-      RuleExample(
-        "assessments/essex.conf",
-        """
-        force      = essex
-        addressee  = The Chief Constable of Essex
-        salutation = Chief Constable
-        address    = Police Headquarters
-        address    = SW1A 2AA
-
-        [calls]
-        speed   = slow
-        records = kept
-
-        [training]
-        courses = none
-        """),
-      RuleExample(
-        "assessments/essex.conf",
-        """
-        force      = essex
-        addressee  = The Chief Constable of Essex
-        salutation = Chief Constable
-        address    = Police Headquarters
-        address    = Newtown, B3 2PW
-
-        [calls]
-        speed   = slow
-        records = kept
-
-        [training]
-        courses = none
-        """),
+      Self.letter([]),
+      Self.letter(["Police Headquarters", "12 High Street", "Newtown AB12 3DE"]),
+      Self.letter(["Police Headquarters", "SW1A 2AA"]),
+      Self.letter(["Police Headquarters", "Newtown, B3 2PW"]),
     ])
+
+  /// An assessment with these lines of an address.
+  private static func letter(_ lines: [String]) -> RuleExample {
+    RuleExample(
+      "assessments/essex.conf",
+      """
+      force      = essex
+      addressee  = The Chief Constable of Essex
+      salutation = Chief Constable
+      \(lines.map { "address    = \($0)\n" }.joined())
+      [calls]
+      speed   = slow
+      records = kept
+
+      [training]
+      courses = none
+      """)
+  }
 
   func faults(in folder: LintedFolder) -> [RuleFault] {
     folder.assessments.filter { $0.status == .final }.compactMap { assessment in
