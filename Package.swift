@@ -44,7 +44,8 @@ let package = Package(
     module(
       "Drafting",
       imports: [
-        "FindingsBank", "KeyValue", "LetterDocument", "Mustache", "SourceText", "Wording",
+        "FindingsBank", "KeyValue", "LetterDocument", "Mustache", "Recognition", "SourceText",
+        "Wording",
       ]),
     module(
       "Importing",
@@ -53,9 +54,17 @@ let package = Package(
         "Wording",
       ]),
     module(
+      "Linting",
+      imports: [
+        "Drafting", "FindingsBank", "KeyValue", "LetterDocument", "Mustache", "SourceText",
+        "Wording",
+      ]),
+    module(
       "LetterbankCLI",
       imports: [
-        "Drafting", "FindingsBank", "KeyValue", "Mustache", "SourceText", "TemplateData", "Wording",
+        "Drafting", "FindingsBank", "Importing", "KeyValue", "LetterDocument", "Linting",
+        "Mustache",
+        "Recognition", "SourceText", "TemplateData", "Wording",
       ],
       testsNeed: ["letterbank", "Specification"]),
     [
@@ -64,7 +73,9 @@ let package = Package(
         name: "letterbank", dependencies: ["LetterbankCLI"], swiftSettings: strict),
       .executableTarget(
         name: "benchmarks",
-        dependencies: ["LetterDocument", "Mustache", "SourceText", "TemplateData"],
+        dependencies: [
+          "Drafting", "Importing", "LetterDocument", "Mustache", "SourceText", "TemplateData",
+        ],
         swiftSettings: strict),
     ],
   ].flatMap { $0 }

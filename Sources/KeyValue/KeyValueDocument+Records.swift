@@ -25,7 +25,8 @@ extension KeyValueDocument {
       NamedRecord(
         name: name,
         record: KeyValueRecord(
-          entries, prefix: name + ".", place: places[name] ?? .path(file.path)))
+          entries, prefix: name + ".", place: places[name] ?? .path(file.path),
+          unread: unread))
     }
     return Diagnosed(records, outside)
   }

@@ -25,6 +25,7 @@ struct KeyValueParser {
   private var continued = Continued.nothing(.start)
   private var entries: [KeyValueEntry] = []
   private var sections: [KeyValueDocument.Section] = []
+  private var unread: Set<String> = []
   private var diagnostics: [Diagnostic] = []
 
   init(_ file: SourceFile) {
@@ -37,7 +38,8 @@ struct KeyValueParser {
     }
     closeEntry(at: .start)
     return Diagnosed(
-      KeyValueDocument(file: file, entries: entries, sections: sections), diagnostics)
+      KeyValueDocument(file: file, entries: entries, sections: sections, unread: unread),
+      diagnostics)
   }
 
   private mutating func read(_ line: Range<Int>) {
@@ -114,6 +116,7 @@ struct KeyValueParser {
     }
     let keyRange = file.trimmed(content.lowerBound..<equals)
     guard let key = KeyValueName.path(file.bytes[keyRange]) else {
+      if let likely = KeyValueName.likely(from: file.text(keyRange)) { noteUnread(likely) }
       return report(
         .malformedName(file.text(keyRange), is: "key"),
         at: keyRange.isEmpty ? equals..<equals + 1 : keyRange)
@@ -131,6 +134,7 @@ struct KeyValueParser {
     _ content: Range<Int>, followsValue: Bool
   ) {
     let text = file.text(content)
+    noteUnread(String(text.prefix { $0 != " " && $0 != ":" }))
     let inner = text.drop { "[{(<".contains($0) }.prefix { !"]})>".contains($0) }
     let hasBracket = inner.utf8.count < text.utf8.count
     if let path = KeyValueName.path(inner.utf8), hasBracket || path.count == 1 {
@@ -146,6 +150,11 @@ struct KeyValueParser {
     } else {
       report(.noEqualsSign(afterValue: followsValue), at: content)
     }
+  }
+
+  /// Notes a key whose line cannot be read, so that it is not taken to be missing.
+  private mutating func noteUnread(_ key: String) {
+    if let prefix { unread.insert((prefix + [key]).joined(separator: ".")) }
   }
 
   private mutating func report(_ fault: KeyValueFault, at range: Range<Int>) {

@@ -12,6 +12,8 @@ package struct KeyValueRecord {
   private var groups: [String: [KeyValueEntry]] = [:]
   private var order: [String] = []
   private var known: Set<String> = []
+  /// Whole keys of lines that could not be read.
+  private let unread: Set<String>
   private var missing: [(key: String, purpose: String)] = []
   private var diagnostics: [Diagnostic] = []
 
@@ -20,11 +22,17 @@ package struct KeyValueRecord {
     let section = document.sections.first { $0.name + "." == prefix }
     self.init(
       document.entries.filter { $0.key.hasPrefix(prefix) }, prefix: prefix,
-      place: section.map { .location($0.location) } ?? .path(document.file.path))
+      place: section.map { .location($0.location) } ?? .path(document.file.path),
+      unread: document.unread)
   }
 
   /// Entries that all begin with a prefix, and the place that stands for them as a whole.
-  package init(_ entries: [KeyValueEntry], prefix: String, place: Diagnostic.Place) {
+  ///
+  /// - Parameter unread: the keys of lines that could not be read, which are not missing.
+  package init(
+    _ entries: [KeyValueEntry], prefix: String, place: Diagnostic.Place, unread: Set<String> = []
+  ) {
+    self.unread = unread
     self.prefix = prefix
     self.place = place
     for (key, entries) in entries.grouped(by: { entry in
@@ -82,12 +90,16 @@ package struct KeyValueRecord {
   /// All that was wrong, the keys that nobody asked for included, each with the known key that is
   /// nearest to it.
   ///
-  /// A key that is missing because it was misspelt is one fault, not two.
+  /// A key that is missing because it was misspelt is one fault, not two, also where another key is
+  /// as near.
   package func finish() -> [Diagnostic] {
     let unknown = order.filter { !known.contains($0) }.map { key in
       (key: key, nearest: Spelling.nearest(to: key, among: known))
     }
-    let absent = missing.filter { missing in !unknown.contains { $0.nearest == missing.key } }
+    let absent = missing.filter { missing in
+      !unread.contains(prefix + missing.key)
+        && !unknown.contains { Spelling.nearest(to: $0.key, among: [missing.key]) != nil }
+    }
     return diagnostics + absent.map { missingKey($0.key, for: $0.purpose) }
       + unknown.flatMap { key, nearest in
         (groups[key] ?? []).map { unknownKey($0, named: key, nearest: nearest) }

@@ -68,3 +68,10 @@ extension SourceFile {
     return controls
   }
 }
+
+extension Diagnostic {
+  /// That there is nothing in a file.
+  public static func emptyFile(_ path: String) -> Diagnostic {
+    Diagnostic(rule: "source.empty", "this file is empty", at: .path(path))
+  }
+}

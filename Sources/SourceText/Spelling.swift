@@ -2,28 +2,40 @@
 public enum Spelling {
   /// The one candidate that is nearest to a word, if it is near and no other is as near.
   ///
-  /// Near means at most a third of the word's letters away, and never more than three; one letter
-  /// in a word of two counts as near. Takes time in proportion to the candidates' total length
-  /// times the word's.
+  /// Near means at most two letters away, or three from nine letters upwards, but one in a word of
+  /// two. Letter case does not count, and neither does which of hyphen, underscore and blank stands
+  /// between words. Takes time in proportion to the candidates' total length times the word's.
   public static func nearest(
     to word: String, among candidates: some Sequence<String>
   ) -> String? {
-    let letters = Array(word.lowercased().unicodeScalars)
-    let limit = min(3, max(1, letters.count / 3))
-    var best: (candidate: String, distance: Int)?
+    let letters = letters(of: word)
+    var best: (candidate: String, distance: Int, limit: Int)?
     var tied = false
     for candidate in candidates where candidate != word {
-      let found = distance(
-        letters, Array(candidate.lowercased().unicodeScalars), atMost: best?.distance ?? limit)
-      guard let found else { continue }
+      let other = Self.letters(of: candidate)
+      guard let found = distance(letters, other, atMost: best?.distance ?? 3) else { continue }
       if let best, best.distance == found {
         tied = tied || best.candidate != candidate
       } else {
-        best = (candidate, found)
+        best = (candidate, found, limit(for: max(letters.count, other.count)))
         tied = false
       }
     }
-    return tied ? nil : best?.candidate
+    guard let best, !tied, best.distance <= best.limit else { return nil }
+    return best.candidate
+  }
+
+  /// The most letters that a word of so many may be away.
+  private static func limit(for length: Int) -> Int {
+    switch length {
+    case ...2: 1
+    case ...8: 2
+    default: 3
+    }
+  }
+
+  private static func letters(of word: String) -> [Unicode.Scalar] {
+    word.lowercased().unicodeScalars.map { $0 == "_" || $0 == " " ? "-" : $0 }
   }
 
   /// The number of letters to insert, delete, change or swap with a neighbour, between two words;
@@ -46,6 +58,8 @@ public enum Spelling {
         }
         current.append(cost)
       }
+      // No later row can come below both of two rows that are too far away.
+      if min(current.min() ?? 0, last.min() ?? 0) > limit { return nil }
       (beforeLast, last) = (last, current)
     }
     return last[right.count] <= limit ? last[right.count] : nil

@@ -15,11 +15,11 @@ struct CauseTests {
     try edits.replace(
       "more-detail-would-help", with: "staff-unclear", in: "assessments/kent.conf")
     try edits.expectEntries([
-      "findings-bank/preventing-crime.conf:40 finding · 11 letters · [-not-]",
+      "findings-bank/preventing-crime.conf:44 finding · 11 letters · [-not-]",
       "assessments/kent.conf:59 chosen · kent · [-Although some … (20 words) … focused tasks.-]{+Although some … (12 words) … of them.+}",
       "templates/letter.mustache:68 template · 43 letters · [-sincerely-]{+faithfully+}",
-      "findings-bank/preventing-crime.conf:66 finding · 29 letters · [-meetings-]{+gatherings+}",
-      "findings-bank/preventing-crime.conf:192 finding · 17 letters · [-preventative-]{+preventive+}",
+      "findings-bank/preventing-crime.conf:71 finding · 29 letters · [-meetings-]{+gatherings+}",
+      "findings-bank/preventing-crime.conf:208 finding · 17 letters · [-preventative-]{+preventive+}",
     ])
   }
 
@@ -233,10 +233,10 @@ struct CauseTests {
     try edits.expectEntries(
       of: ["kent", "essex"],
       [
-        "findings-bank/preventing-crime.conf:70 slot · 2 letters · [-focus staff on-]{+direct people to+}",
+        "findings-bank/preventing-crime.conf:75 slot · 2 letters · [-focus staff on-]{+direct people to+}",
         "assessments/kent.conf:10 slot · kent · [-The-]{+In addition, the+}",
         "assessments/kent.conf:41 slot · kent · [-university in-]{+college of+}",
-        "findings-bank/preventing-crime.conf:69 slot · kent · [-are-]{+were+}",
+        "findings-bank/preventing-crime.conf:74 slot · kent · [-are-]{+were+}",
       ])
   }
 
@@ -249,7 +249,7 @@ struct CauseTests {
     try edits.expectEntries(
       of: ["kent"],
       [
-        "findings-bank/preventing-crime.conf:156 finding · kent · [-provided-]{+given+} [-anti-social behaviour-]{+disorder+}"
+        "findings-bank/preventing-crime.conf:170 finding · kent · [-provided-]{+given+} [-anti-social behaviour-]{+disorder+}"
       ])
   }
 
@@ -263,7 +263,7 @@ struct CauseTests {
       """, with: "Nothing shows how tasks are shared out.", in: "findings-bank/freeing-up-time.conf"
     )
     try edits.expectEntries([
-      "findings-bank/freeing-up-time.conf:100 finding · 19 letters · [-There was … (15 words) … and staff.-]{+Nothing shows … (3 words) … shared out.+}"
+      "findings-bank/freeing-up-time.conf:103 finding · 19 letters · [-There was … (15 words) … and staff.-]{+Nothing shows … (3 words) … shared out.+}"
     ])
   }
 
@@ -277,7 +277,7 @@ struct CauseTests {
     try edits.expectEntries(
       of: ["kent"],
       [
-        "findings-bank/freeing-up-time.conf:100 finding · kent · [-little-]{+no clear+}",
+        "findings-bank/freeing-up-time.conf:103 finding · kent · [-little-]{+no clear+}",
         "assessments/kent.conf:62 dropped · kent · [-So it said.-]",
         "templates/letter.mustache:68 template · kent · {+sincerely+}",
       ])

@@ -87,6 +87,8 @@ struct DraftingTests {
     let house = SmallHouse()
     #expect(
       house.draft("kent", "force = kant\naddressee = A\n[iom]\nteams = joint\n") == """
+        assessments/kent.conf: warning: nothing is said of 'demand'
+        help: answer its questions below a line [demand]
         assessments/kent.conf:1:9: error: there is no force 'kant'
           force = kant
                   ^~~~
@@ -95,10 +97,12 @@ struct DraftingTests {
         """)
     #expect(
       house.draft("kent2", "force = kent\naddressee = A\n[iom]\nteams = joint\n") == """
+        assessments/kent2.conf: warning: nothing is said of 'demand'
+        help: answer its questions below a line [demand]
         assessments/kent2.conf:1:9: error: the assessment of 'kent' is kent.conf, not this file
           force = kent
                   ^~~~
-        help: write the force that this file is for; each force has one assessment, named for it
+        help: write the force that this file is for, or name it kent.conf if none is named so yet
 
         """)
     #expect(

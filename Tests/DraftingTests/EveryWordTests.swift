@@ -45,7 +45,8 @@ struct EveryWordTests {
         let house = House(
           templates: Repository.house.templates,
           bank: bank(with: SourceFile(path: file.path, bytes: changed), for: section),
-          inspection: Repository.house.inspection, forces: Repository.house.forces)
+          inspection: Repository.house.inspection, inspectors: Repository.house.inspectors,
+          forces: Repository.house.forces)
         #expect(try shows(source.text[word], in: house, for: forces))
         words += 1
       }

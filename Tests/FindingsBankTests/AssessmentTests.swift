@@ -5,6 +5,21 @@ import Testing
 
 @Suite("An assessment")
 struct AssessmentTests {
+  @Test("several findings in one line are told apart from a sentence")
+  func severalInOneLine() {
+    let file = SourceFile(
+      path: "assessments/kent.conf",
+      text: "force = kent\naddressee = Mr A\n[preventing-crime]\ntraining = two-ways, none\n")
+    #expect(
+      DiagnosticRenderer().render(Assessment.read(file, bank: Fixtures.bank).diagnostics) == """
+        assessments/kent.conf:4:12: error: the topic 'preventing-crime.training' has no finding 'two-ways, none'
+          training = two-ways, none
+                     ^~~~~~~~~~~~~~
+        help: write each finding on a line of its own
+
+        """)
+  }
+
   @Test("addressee, bullets in the file's order, slots, free text")
   func whole() throws {
     let file = SourceFile(
@@ -118,7 +133,7 @@ struct AssessmentTests {
           training = two ways
                      ^~~~~~~~
         help: did you mean 'two-ways'?
-        assessments/kent.conf:16:1: error: 'training' is not answered
+        assessments/kent.conf:16:1: error: 'training' is not answered: Is there training?
           training =
           ^~~~~~~~
         help: name one of its findings: two-ways, none

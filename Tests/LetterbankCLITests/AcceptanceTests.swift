@@ -102,24 +102,24 @@ struct AcceptanceTests {
     let before = try BuiltProgram.shell("\(edits)\nletterbank check | \(heads)", in: copy)
     #expect(
       before == """
-        findings-bank/preventing-crime.conf:40 · 11
+        findings-bank/preventing-crime.conf:44 · 11
         assessments/kent.conf:59 · kent
         templates/letter.mustache:68 · 43
-        findings-bank/preventing-crime.conf:66 · 29
-        findings-bank/preventing-crime.conf:192 · 17
+        findings-bank/preventing-crime.conf:71 · 29
+        findings-bank/preventing-crime.conf:208 · 17
 
         """)
     let accept = "letterbank check --accept --quiet --cause"
     let after = try BuiltProgram.shell(
       """
-      \(accept) assessments/kent.conf:59; \(accept) findings-bank/preventing-crime.conf:66
+      \(accept) assessments/kent.conf:59; \(accept) findings-bank/preventing-crime.conf:71
       letterbank check | \(heads)
       """, in: copy)
     #expect(
       after == """
-        findings-bank/preventing-crime.conf:40 · 11
+        findings-bank/preventing-crime.conf:44 · 11
         templates/letter.mustache:68 · 43
-        findings-bank/preventing-crime.conf:192 · 17
+        findings-bank/preventing-crime.conf:208 · 17
 
         """)
   }

@@ -55,7 +55,7 @@ struct BadInputTests {
         assessments/kent2.conf:1:9: error: the assessment of 'kent' is kent.conf, not this file
           force = kent
                   ^~~~
-        help: write the force that this file is for; each force has one assessment, named for it
+        help: write the force that this file is for, or name it kent.conf if none is named so yet
         assessments/x.conf:1:9: error: there is no force '../../x'
           force = ../../x
                   ^~~~~~~

@@ -117,8 +117,12 @@ final class WorkingFolder {
     inspector = ann
     """
 
-  private static let house = [
-    "templates/letter.mustache": """
+  /// A template that prints all that assessments say, which the short one of the house does not.
+  static let fullTemplate = [
+    "templates/letter.mustache": "{{addressee}}\n\n" + plainTemplate
+  ]
+
+  private static let plainTemplate = """
     Dear {{salutation}}
 
     {{#sections}}
@@ -131,7 +135,10 @@ final class WorkingFolder {
     {{/sections}}
     Yours
 
-    """,
+    """
+
+  private static let house = [
+    "templates/letter.mustache": plainTemplate,
     "templates/inspection.conf": "section = iom\n",
     "templates/inspectors.conf": "[ann]\nname = Ann\n",
     "templates/forces.conf": """

@@ -8,7 +8,8 @@ struct NeedsTests {
   func needs() {
     let sources = [
       "main": "{{a.b}}{{#s}}{{{c}}}{{^d}}{{e}}{{/d}}\n{{>p}}{{/s}}{{#f?}}{{f}}{{/f?}}{{>*g}}{{>p}}",
-      "p": "{{<q}}{{$x}}{{h}}{{/x}}{{/q}}{{>main}}", "q": "{{$x}}{{#.}}{{.}}{{/.}}{{/x}}",
+      "p": "{{<q}}{{$x}}{{h}}{{/x}}{{/q}}{{>main}}",
+      "q": "{{$x}}{{overridden}}{{/x}}{{$y}}{{#.}}{{.}}{{/.}}{{/y}}",
       "other": "{{no}}",
     ]
     let set = TemplateSet.parse(

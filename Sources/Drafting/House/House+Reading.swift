@@ -28,7 +28,8 @@ extension House {
     return Diagnosed(
       House(
         templates: templates, bank: bank.ordered(by: (inspection?.sections ?? []).map(\.text)),
-        inspection: inspection ?? Inspection(facts: [], sections: []), forces: forces ?? [:]),
+        inspection: inspection ?? Inspection(facts: [], sections: []),
+        inspectors: (inspectors ?? [:]).compactMapValues(\.self), forces: forces ?? [:]),
       diagnostics)
   }
 }

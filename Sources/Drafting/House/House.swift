@@ -4,7 +4,7 @@ package import Mustache
 /// Everything that letters share: templates, bank, roster and facts, read once.
 package struct House: Sendable {
   /// The template that every letter is made from unless its inspector has a house style.
-  static let plainTemplate = "letter"
+  package static let plainTemplate = "letter"
 
   /// The letter and its house styles.
   package let templates: TemplateSet
@@ -12,6 +12,8 @@ package struct House: Sendable {
   package let bank: Bank
   /// The facts of the inspection.
   package let inspection: Inspection
+  /// The inspectors, by their short names.
+  package let inspectors: [String: Inspector]
   /// The forces, by their short names.
   package let forces: [String: Force]
 }

@@ -29,8 +29,9 @@ extension Inspection {
           at: fact.value.location,
           repair: .advice("write it as 4 September 2014, or 2014-09-04 00:01 with a time")))
     }
+    let distinct = sections.grouped(by: \.text).map(\.elements[0])
     return Diagnosed(
-      Inspection(facts: facts, sections: sections), diagnostics + record.finish())
+      Inspection(facts: facts, sections: distinct), diagnostics + record.finish())
   }
 
   /// What is wrong with the list of sections: one that the bank lacks, one named twice, and one of

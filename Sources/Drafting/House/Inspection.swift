@@ -19,6 +19,19 @@ package struct Inspection: Sendable {
     }
   }
 
+  /// The value of a fact, if it is there.
+  package func fact(_ key: String) -> FoldedText? {
+    facts.first { $0.key == key }?.value
+  }
+
+  /// Whether a fact is a time before another, as far as both are dates.
+  package func isEarlier(_ key: String, than other: String) -> Bool {
+    guard let one = fact(key).flatMap({ Moment($0.text) }),
+      let two = fact(other).flatMap({ Moment($0.text) })
+    else { return false }
+    return one < two
+  }
+
   /// The facts, in the order of the file.
   package let facts: [Fact]
   /// The sections of a letter, by their names in the bank, in the letter's order.

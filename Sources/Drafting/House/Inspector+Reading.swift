@@ -25,7 +25,7 @@ extension Inspector {
       diagnostics += record.finish()
       let inspector = name.map { name in
         Inspector(
-          name: name, honours: honours, region: region,
+          slug: group.name, name: name, honours: honours, region: region,
           template: template?.text ?? House.plainTemplate, headings: headings)
       }
       inspectors.updateValue(inspector, forKey: group.name)

@@ -2,6 +2,8 @@ package import KeyValue
 
 /// An inspector who signs letters, and the house style of those letters.
 package struct Inspector: Sendable {
+  /// The short name, in the roster.
+  package let slug: String
   /// The name in a letter.
   package let name: FoldedText
   /// The letters after the name.

@@ -38,6 +38,13 @@ struct Moment {
       && CalendarDate.month(named: words[1]) != nil
   }
 
+  /// Whether a moment is before another; where one has no time, the days alone decide.
+  static func < (one: Moment, other: Moment) -> Bool {
+    if one.date != other.date { return one.date < other.date }
+    guard let time = one.time, let otherTime = other.time else { return false }
+    return time.count == otherTime.count ? time < otherTime : time.count < otherTime.count
+  }
+
   private static func number(_ text: Substring, digits: ClosedRange<Int>) -> Int? {
     guard digits.contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }

@@ -11,10 +11,18 @@ extension House {
 
   /// An assessment without faults, and the force that it is for.
   func assessed(_ file: SourceFile) -> Diagnosed<(Assessment, Force)?> {
-    let read = Assessment.read(file, bank: bank)
-    var diagnostics = read.diagnostics
-    let force = self.force(of: read.value).reporting(to: &diagnostics)
-    if read.value.isBlank, !diagnostics.holdErrors {
+    var diagnostics: [Diagnostic] = []
+    let (assessment, force) = read(file).reporting(to: &diagnostics)
+    guard let force, !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
+    return Diagnosed((assessment, force), diagnostics)
+  }
+
+  /// An assessment as far as it can be read, and the force that it is for, if there is such a force.
+  func read(_ file: SourceFile) -> Diagnosed<(Assessment, Force?)> {
+    var diagnostics: [Diagnostic] = []
+    let assessment = Assessment.read(file, bank: bank).reporting(to: &diagnostics)
+    let force = self.force(of: assessment).reporting(to: &diagnostics)
+    if assessment.isBlank, assessment.isWhole {
       let sections = inspection.sections.map(\.text)
       diagnostics.append(
         Diagnostic(
@@ -22,10 +30,10 @@ extension House {
           at: .path(file.path),
           repair: .advice("answer the questions of \(sections.joined(separator: ", "))"))
       )
+    } else if assessment.isWhole {
+      diagnostics += unansweredSections(of: assessment)
     }
-    guard let force, !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
-    diagnostics += unansweredSections(of: read.value)
-    return Diagnosed((read.value, force), diagnostics)
+    return Diagnosed((assessment, force), diagnostics)
   }
 
   /// That an assessment says nothing of a section: the letter has none then, and can be drafted, but
@@ -56,7 +64,8 @@ extension House {
             "the assessment of '\(force.slug)' is \(force.slug).conf, not this file",
             at: name.location,
             repair: .advice(
-              "write the force that this file is for; each force has one assessment, named for it"))
+              "write the force that this file is for, or name it \(force.slug).conf if none is named so yet"
+            ))
         ])
     }
     return Diagnosed(force)

@@ -27,6 +27,11 @@ package struct Assessment: Sendable {
   package let liaisonOfficer: FoldedText?
   /// What was found, by section, in the order of the file.
   package let sections: [AssessedSection]
+  /// The `[section]` lines, in the order of the file.
+  package let headers: [KeyValueDocument.Section]
+  /// Whether every line about findings could be read: if not, what seems to be missing may only be
+  /// misspelt.
+  package let isWhole: Bool
 
   /// All that is said, in the order of the file.
   package var statements: [Statement] {

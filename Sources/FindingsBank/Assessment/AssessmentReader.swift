@@ -18,8 +18,10 @@ struct AssessmentReader {
 
   consuming func read() -> Diagnosed<Assessment> {
     let sections = readSections()
+    let isWhole = !diagnostics.holdErrors
     var record = KeyValueRecord(
-      document.entries.filter { $0.path.count == 1 }, prefix: "", place: .path(file.path))
+      document.entries.filter { $0.path.count == 1 }, prefix: "", place: .path(file.path),
+      unread: document.unread)
     let force = record.required("force", for: "the letter goes to a force")
     let status = readStatus(record.value("status"))
     let addressee =
@@ -30,7 +32,7 @@ struct AssessmentReader {
       file: file, force: force, status: status ?? .final, addressee: addressee,
       salutation: record.value("salutation"),
       address: record.list("address"), liaisonOfficer: record.value("liaison-officer"),
-      sections: sections)
+      sections: sections, headers: document.sections, isWhole: isWhole)
     diagnostics += record.finish()
     checkIllustrative(assessment)
     checkComments(assessment)
@@ -117,7 +119,7 @@ struct AssessmentReader {
         if !known.contains(name) { reportUnknownSection(name, at: entries[0].keyLocation) }
         return nil
       }
-      var reader = SectionReader(section)
+      var reader = SectionReader(section, unread: document.unread)
       return reader.read(entries).reporting(to: &diagnostics)
     }
   }

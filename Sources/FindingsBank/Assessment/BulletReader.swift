@@ -13,10 +13,11 @@ struct BulletReader {
   private let topic: Topic
   private let section: BankSection
   private var diagnostics: [Diagnostic] = []
-  /// Whether a finding could not be told, so that nobody knows which slots the bullet has.
-  private var hasUnknownFinding = false
+  /// Whether a finding could not be told, or its line not read, so that nobody knows which slots the bullet has.
+  private var hasUnknownFinding: Bool
 
-  init(_ topic: Topic, in section: BankSection) {
+  init(_ topic: Topic, in section: BankSection, lacksLines: Bool) {
+    hasUnknownFinding = lacksLines
     self.topic = topic
     self.section = section
   }
@@ -56,8 +57,13 @@ struct BulletReader {
     guard !FreeText.isQuoted(value.text) else { return nil }
     if value.isEmpty {
       report(
-        "empty-answer", "'\(topic.name)' is not answered", at: entry.keyLocation,
-        repair: .advice("name one of its findings: \(names)"))
+        "empty-answer",
+        "'\(topic.name)' is not answered" + (topic.question.map { ": \($0.text)" } ?? ""),
+        at: entry.keyLocation,
+        repair: .advice(
+          topic.findings.isEmpty
+            ? "write a sentence between quotation marks, or delete the line"
+            : "name one of its findings: \(names)"))
     } else if let finding = section.finding(value.text, under: topic) {
       return Choice(reference: value.text, finding: finding, place: value.location)
     } else {
@@ -101,6 +107,10 @@ struct BulletReader {
     }
     if reference.contains(" #") {
       return .advice("a comment stands on a line of its own, above this one")
+    }
+    let listed = reference.split { ",;|& ".contains($0) }.map(String.init)
+    if listed.count > 1, listed.allSatisfy({ own.contains($0) || $0 == "and" }) {
+      return .advice("write each finding on a line of its own")
     }
     if reference.contains(" ") {
       return .advice("put a sentence of your own between quotation marks: \"…\"")

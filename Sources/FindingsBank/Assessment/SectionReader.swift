@@ -4,10 +4,13 @@ import SourceText
 /// Reads what an assessment says of one section.
 struct SectionReader {
   private let section: BankSection
+  /// The keys of lines that could not be read.
+  private let unread: Set<String>
   private var diagnostics: [Diagnostic] = []
 
-  init(_ section: BankSection) {
+  init(_ section: BankSection, unread: Set<String>) {
     self.section = section
+    self.unread = unread
   }
 
   /// The section's bullets from its entries, whose keys are `section.heading`, `section.topic` and
@@ -25,7 +28,8 @@ struct SectionReader {
         reportUnknownTopic(name, at: entries[0])
         return nil
       }
-      var reader = BulletReader(topic, in: section)
+      var reader = BulletReader(
+        topic, in: section, lacksLines: unread.contains("\(section.name).\(name)"))
       return reader.read(entries).reporting(to: &diagnostics)
     }
     return Diagnosed(

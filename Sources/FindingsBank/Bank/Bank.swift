@@ -29,9 +29,13 @@ package struct Bank: Sendable {
   /// Reads a bank from its files, one a section; all faults of all files are reported.
   package static func read(_ files: [SourceFile]) -> Diagnosed<Bank> {
     var diagnostics: [Diagnostic] = []
-    let sections = files.compactMap { file in
-      BankFileReader(file).read().reporting(to: &diagnostics)
+    var faulty: Set<String> = []
+    let sections = files.map { file in
+      let read = BankFileReader(file).read()
+      if read.diagnostics.holdErrors { faulty.insert(read.value.name) }
+      return read.reporting(to: &diagnostics)
     }
-    return Diagnosed(Bank(sections: sections), diagnostics)
+    let bank = Bank(sections: sections)
+    return Diagnosed(bank, diagnostics + bank.exclusionFaults(notIn: faulty))
   }
 }

@@ -49,12 +49,14 @@ struct BankFileReader {
   private mutating func readTopic(_ prefix: String, _ entries: [KeyValueEntry]) -> Topic {
     var record = record(entries.filter { $0.path.count == 3 }, prefix)
     let question = record.required("question", for: "an inspector has to be asked something")
+    let required = record.value("required")
     diagnostics += record.finish()
     let findings = entries.filter { $0.path.count > 3 }.grouped { $0.path[2] }.compactMap {
       name, entries in readFinding("\(prefix).\(name)", entries)
     }
     return Topic(
-      name: String(prefix.split(separator: ".")[1]), question: question, findings: findings)
+      name: String(prefix.split(separator: ".")[1]), question: question,
+      isRequired: required.flatMap { readYesOrNo($0) } ?? false, findings: findings)
   }
 
   private mutating func readFinding(_ id: String, _ entries: [KeyValueEntry]) -> Finding? {
@@ -63,16 +65,19 @@ struct BankFileReader {
     let text = record.required("text", for: "a finding is what a letter can say")
     let items = record.list("item")
     let slots = record.entries(under: "slot")
+    let excludes = record.list("excludes")
     diagnostics += record.finish()
     guard let text else { return nil }
     let phrasing = Phrasing.read(text).reporting(to: &diagnostics)
     let itemPhrasings = items.map { Phrasing.read($0).reporting(to: &diagnostics) }
     let path = id.split(separator: ".").map(String.init)
+    let findingID = FindingID(section: path[0], topic: path[1], name: path[2])
     return Finding(
-      id: FindingID(section: path[0], topic: path[1], name: path[2]),
+      id: findingID,
       judgement: judgement.flatMap { readJudgement($0) } ?? .neutral,
       phrasing: phrasing, items: itemPhrasings,
-      slots: readSlots(slots, usedBy: [phrasing] + itemPhrasings))
+      slots: readSlots(slots, usedBy: [phrasing] + itemPhrasings),
+      exclusions: excludes.map { Exclusion($0, by: findingID) })
   }
 
   // MARK: Values
@@ -86,6 +91,19 @@ struct BankFileReader {
         repair: .nearest(
           to: value.text, among: all, otherwise: "choose one of \(all.joined(separator: ", "))")))
     return nil
+  }
+
+  private mutating func readYesOrNo(_ value: FoldedText) -> Bool? {
+    switch value.text {
+    case "yes": return true
+    case "no": return false
+    default:
+      diagnostics.append(
+        Diagnostic(
+          rule: "bank.not-yes-or-no", "'\(value.text)' is neither yes nor no",
+          at: value.location, repair: .advice("write yes or no")))
+      return nil
+    }
   }
 
   private mutating func readSlots(_ entries: [KeyValueEntry], usedBy phrasings: [Phrasing])
@@ -126,6 +144,7 @@ struct BankFileReader {
   private func record(_ entries: [KeyValueEntry], _ name: String) -> KeyValueRecord {
     let place = sectionLocations[name] ?? entries.first?.keyLocation
     return KeyValueRecord(
-      entries, prefix: name + ".", place: place.map { .location($0) } ?? .path(file.path))
+      entries, prefix: name + ".", place: place.map { .location($0) } ?? .path(file.path),
+      unread: document.unread)
   }
 }

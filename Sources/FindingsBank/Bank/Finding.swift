@@ -15,18 +15,22 @@ package final class Finding: Sendable {
   package let items: [Phrasing]
   /// The gaps in text and items, each once, in the order of their first use.
   package let slots: [Slot]
+  /// The findings that contradict it, as far as its own lines say so.
+  package let exclusions: [Exclusion]
   /// Where its text stands.
   package var location: SourceLocation { phrasing.source.location }
 
   /// A finding as its file has it.
   init(
-    id: FindingID, judgement: Judgement, phrasing: Phrasing, items: [Phrasing], slots: [Slot]
+    id: FindingID, judgement: Judgement, phrasing: Phrasing, items: [Phrasing], slots: [Slot],
+    exclusions: [Exclusion]
   ) {
     self.id = id
     self.judgement = judgement
     self.phrasing = phrasing
     self.items = items
     self.slots = slots
+    self.exclusions = exclusions
   }
 
   /// The slot of this name.

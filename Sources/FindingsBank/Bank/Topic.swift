@@ -6,6 +6,8 @@ package struct Topic: Sendable {
   package let name: String
   /// What the inspector is asked.
   package let question: FoldedText?
+  /// Whether every assessment is expected to answer it.
+  package let isRequired: Bool
   /// The findings that can answer it, in the bank's order; none where only free text can.
   package let findings: [Finding]
 

@@ -29,7 +29,12 @@ struct BankCommand {
 
   private func questions(of bank: Bank) -> [String: String] {
     let topics = bank.sections.flatMap { section in
-      section.topics.map { ("\(section.name).\($0.name)", $0.question?.text ?? "") }
+      section.topics.map { topic in
+        let question = topic.question?.text ?? ""
+        return (
+          "\(section.name).\(topic.name)", topic.isRequired ? question + " (required)" : question
+        )
+      }
     }
     return Dictionary(topics, uniquingKeysWith: { first, _ in first })
   }

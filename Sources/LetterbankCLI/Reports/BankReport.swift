@@ -40,7 +40,9 @@ struct BankReport {
       ? "in no letter"
       : "in \(Self.counted(entry.letters.count, "letter")): "
         + entry.letters.joined(separator: ", ")
-    let lines = texts + slots + [users]
+    let excluded = finding.exclusions.map(\.reference.text)
+    let exclusions = excluded.isEmpty ? [] : ["excludes " + excluded.joined(separator: ", ")]
+    let lines = texts + slots + exclusions + [users]
     return
       "  \(TerminalStyle.bold.apply(to: finding.id.name, if: color)) (\(finding.judgement.rawValue))\n"
       + lines.map { $0.printable.wrapped(at: Self.width, indent: 4, hanging: 2) }.joined()

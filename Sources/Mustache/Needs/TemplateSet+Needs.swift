@@ -4,18 +4,18 @@ extension TemplateSet {
   /// Every name that a template looks up, with all it includes, as far as that shows without data.
   ///
   /// In the order of the templates' first inclusion and of the tags in them. A template that is
-  /// included more than once is gone through where it is included first. Takes time linear in the
-  /// templates' length, times the depth to which their sections are nested.
+  /// included more than once is gone through where it is included first; the text of a block that is
+  /// overridden there is left out. Takes time linear in the templates' length, times the depth to
+  /// which their sections are nested.
   public func needs(of name: String) -> [Need] {
     guard let first = positions[name] else { return [] }
     var needs: [Need] = []
     var seen: Set<Int> = [first]
-    var waiting = [(template: first, sections: [String]())]
+    var waiting = [NeedFinder.Inclusion(template: first, sections: [], overridden: [])]
     var next = 0
     while next < waiting.count {
-      let (index, sections) = waiting[next]
+      var finder = NeedFinder(template: templates[waiting[next].template], as: waiting[next])
       next += 1
-      var finder = NeedFinder(template: templates[index], outer: sections)
       finder.run()
       needs += finder.needs
       for call in finder.calls where seen.insert(call.template).inserted { waiting.append(call) }
@@ -26,22 +26,38 @@ extension TemplateSet {
 
 /// Goes through the program of one template for the names it looks up.
 private struct NeedFinder {
+  /// A template, and what is around it where another includes it.
+  struct Inclusion {
+    let template: Int
+    let sections: [String]
+    /// The blocks that have another text there.
+    let overridden: Set<String>
+  }
+
   let template: Template
-  let outer: [String]
+  let inclusion: Inclusion
   var needs: [Need] = []
-  var calls: [(template: Int, sections: [String])] = []
+  var calls: [Inclusion] = []
   /// The sections around, and the step after each.
   private var open: [(name: String, end: Int)] = []
 
-  init(template: Template, outer: [String]) {
+  init(template: Template, as inclusion: Inclusion) {
     self.template = template
-    self.outer = outer
+    self.inclusion = inclusion
   }
 
   mutating func run() {
-    for (position, step) in template.code.enumerated() {
+    var position = 0
+    while position < template.code.count {
       while let last = open.last, last.end <= position { open.removeLast() }
-      visit(step)
+      let step = template.code[position]
+      position += 1
+      if step.operation == .block {
+        let block = template.blocks[step.operand]
+        if inclusion.overridden.contains(template.text(block.name.range)) { position = block.end }
+      } else {
+        visit(step)
+      }
     }
   }
 
@@ -58,8 +74,13 @@ private struct NeedFinder {
     case .question, .invertedQuestion:
       add(template.sections[step.operand].name, .question, step)
     case .call:
-      switch template.calls[step.operand].target {
-      case .template(let target): calls.append((target, sections))
+      let call = template.calls[step.operand]
+      switch call.target {
+      case .template(let target):
+        let own = template.arguments[call.arguments].map { template.text($0.name.range) }
+        calls.append(
+          Inclusion(
+            template: target, sections: sections, overridden: inclusion.overridden.union(own)))
       case .dynamic(let name): add(name, .templateName, step)
       case .missing: break
       }
@@ -68,7 +89,7 @@ private struct NeedFinder {
     }
   }
 
-  private var sections: [String] { outer + open.map(\.name) }
+  private var sections: [String] { inclusion.sections + open.map(\.name) }
 
   private mutating func add(_ name: Int, _ use: Need.Use, _ step: Instruction) {
     needs.append(

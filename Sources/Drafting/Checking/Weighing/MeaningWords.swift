@@ -1,13 +1,13 @@
 import KeyValue
-import Wording
+package import Wording
 
 /// The words on which the meaning of a letter hangs.
-struct MeaningWords {
+package struct MeaningWords: Sendable {
   /// The words of the names of forces and inspectors.
   private let names: Set<String>
 
   /// The words that every letter's meaning hangs on, and the names that a house knows.
-  init(of house: House) {
+  package init(of house: House) {
     let forces = house.forces.values
     let texts = forces.map(\.name.text) + forces.map(\.inspector.name.text)
     let words = texts.flatMap { $0.split(separator: " ") }.map(String.init)
@@ -15,7 +15,7 @@ struct MeaningWords {
   }
 
   /// What a change of words may alter: the words of each kind that only one side has.
-  func reasons(in hunk: Hunk, of diff: WordingDiff) -> Set<Weight.Reason> {
+  package func reasons(in hunk: Hunk, of diff: WordingDiff) -> Set<Weight.Reason> {
     let before = words(in: hunk.old, of: diff.old)
     let after = words(in: hunk.new, of: diff.new)
     var reasons: Set<Weight.Reason> = []

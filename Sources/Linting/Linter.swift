@@ -1,0 +1,60 @@
+package import SourceText
+
+/// Runs every rule that the house has not switched off.
+package struct Linter {
+  private let style: HouseStyle
+
+  /// A linter to a house's liking.
+  package init(_ style: HouseStyle) {
+    self.style = style
+  }
+
+  /// What the rules find in a folder, the wording of its letters included; a fault that several
+  /// letters have from one place is there once.
+  package func diagnostics(in folder: LintedFolder) -> [Diagnostic] {
+    (folder.letters.flatMap { diagnostics(in: $0.prose) }.withoutRepetitions()
+      + RuleCatalogue.folder.flatMap { rule in
+        report(rule.page) { rule.faults(in: folder) }
+      }).withoutVotesOnPreferences()
+  }
+
+  /// What the rules of wording find in a letter.
+  package func diagnostics(in prose: Prose) -> [Diagnostic] {
+    RuleCatalogue.wording.flatMap { rule in
+      report(rule.page) { rule.faults(in: prose, style) }
+    }.withoutVotesOnPreferences()
+  }
+
+  private func report(_ page: RulePage, _ faults: () -> [RuleFault]) -> [Diagnostic] {
+    guard style.severity(of: page) != nil else { return [] }
+    return faults().compactMap { style.diagnostic($0, of: page) }
+  }
+}
+
+extension Diagnostic {
+  /// What is wrong and where, without repair and notes, in which letters that share it may differ.
+  package var withoutExplanation: Diagnostic {
+    Diagnostic(severity, rule: rule, message, at: place)
+  }
+}
+
+extension [Diagnostic] {
+  /// All but the count of spellings where the house has decided which one it wants.
+  fileprivate func withoutVotesOnPreferences() -> [Diagnostic] {
+    let decided = filter { $0.rule == PreferredTerm.name }.compactMap(\.location)
+      .grouped(by: \.file.path)
+    guard !decided.isEmpty else { return self }
+    let ranges = Dictionary(
+      uniqueKeysWithValues: decided.map { ($0.key, $0.elements.map(\.range)) })
+    return filter { fault in
+      guard fault.rule.hasSuffix(".two-spellings"), let place = fault.location else { return true }
+      return !(ranges[place.file.path] ?? []).contains { $0.overlaps(place.range) }
+    }
+  }
+
+  /// The first of those that say the same of the same place, whatever they refer to elsewhere.
+  fileprivate func withoutRepetitions() -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return filter { seen.insert($0.withoutExplanation).inserted }
+  }
+}

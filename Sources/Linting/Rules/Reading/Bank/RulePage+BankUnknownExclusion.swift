@@ -1,0 +1,46 @@
+import SourceText
+
+extension RulePage {
+  /// The page of `bank.unknown-exclusion`.
+  static let bankUnknownExclusion = RulePage(
+    "bank.unknown-exclusion", .error,
+    summary: "an exclusion that names no finding",
+    why: """
+      After 'excludes =' stands a finding of the same topic, topic.finding for one of the same
+      section, or a whole id.
+      """,
+    bad: [
+      RuleExample(
+        "findings-bank/calls.conf",
+        """
+        [calls]
+        heading = Answering calls | Calls from the public
+
+        [calls.speed]
+        question = Are calls answered quickly?
+        required = yes
+
+        [calls.speed.quick]
+        judgement = good
+        text = The force answers {{share}} calls {{quickly}}.
+        slot.quickly = quickly | without delay
+
+        [calls.speed.slow]
+        judgement = poor
+        text = Callers wait too long for an answer.
+        excludes = [[quikc]]
+
+        [calls.records]
+        question = Are calls recorded?
+
+        [calls.records.kept]
+        judgement = good
+        text = The force keeps a record of each call.
+
+        [calls.records.searched]
+        judgement = good
+        text = Staff search these records before they send an officer.
+        """)
+    ],
+    good: [])
+}
