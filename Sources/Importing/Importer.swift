@@ -7,8 +7,8 @@ import Wording
 
 /// Reads letters back into assessments of one house.
 package struct Importer {
-  private let house: House
-  private let recognizer: FindingRecognizer
+  let house: House
+  let recognizer: FindingRecognizer
 
   /// Makes a house's findings ready.
   package init(_ house: House) {
@@ -94,7 +94,7 @@ package struct Importer {
     return known.headings.first { $0.text == text }?.text
   }
 
-  private func noLetter(_ file: SourceFile) -> Diagnostic {
+  func noLetter(_ file: SourceFile) -> Diagnostic {
     Diagnostic(
       rule: "import.no-letter", "this is no letter of this inspection: no section begins in it",
       at: .path(file.path),

@@ -4,9 +4,13 @@ import FindingsBank
 enum TopicAssigner {
   /// The topic of each bullet; nothing for one that the section has no topic left for.
   ///
-  /// - Parameter wishes: for each bullet the topics that its words speak for, the likeliest first.
-  static func topics(for wishes: [[String]], in section: BankSection) -> [String?] {
-    var taken: Set<String> = []
+  /// - Parameters:
+  ///   - wishes: for each bullet the topics that its words speak for, the likeliest first.
+  ///   - taken: the topics that other bullets have.
+  static func topics(
+    for wishes: [[String]], in section: BankSection, apartFrom taken: Set<String> = []
+  ) -> [String?] {
+    var taken = taken
     var topics = [String?](repeating: nil, count: wishes.count)
     // What one bullet wants first no other gets second.
     for rank in 0..<(wishes.map(\.count).max() ?? 0) {

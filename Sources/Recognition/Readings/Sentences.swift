@@ -1,12 +1,12 @@
-import Wording
+package import Wording
 
 /// Where sentences begin, for whoever reads a letter that anybody may have typed.
-enum Sentences {
+package enum Sentences {
   /// The tokens of a stretch at which a sentence or a passage begins, the first one included.
   ///
   /// A full stop after an initial or a short title, as in `St. Mary's`, ends no sentence. A new
   /// passage begins none where a sentence goes on across it, as over the end of a page.
-  static func starts(in range: Range<Int>, of wording: Wording) -> [Int] {
+  package static func starts(in range: Range<Int>, of wording: Wording) -> [Int] {
     guard !range.isEmpty else { return [] }
     return [range.lowerBound]
       + range.dropFirst().filter { index in
