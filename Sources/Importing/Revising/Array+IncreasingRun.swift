@@ -1,20 +1,23 @@
 extension [Int] {
-  /// The places of a longest run of numbers, others between them, each of which is larger than the
-  /// one before; the first of those as long. Takes time in proportion to the square of the count.
-  var longestIncreasingRun: [Int] {
+  /// The places of a run of numbers, others between them, each of which is larger than the one
+  /// before: of all such runs the first that weighs most.
+  ///
+  /// Takes time in proportion to the square of the count.
+  ///
+  /// - Parameter weights: what each number weighs.
+  func heaviestIncreasingRun(_ weights: [Int]) -> [Int] {
     guard !isEmpty else { return [] }
-    var lengths = [Int](repeating: 1, count: count)
+    var lengths = weights
     var previous = [Int?](repeating: nil, count: count)
     for index in indices {
       for earlier in 0..<index
-      where self[earlier] < self[index] && lengths[earlier] + 1 > lengths[index] {
-        lengths[index] = lengths[earlier] + 1
+      where self[earlier] < self[index] && lengths[earlier] + weights[index] > lengths[index] {
+        lengths[index] = lengths[earlier] + weights[index]
         previous[index] = earlier
       }
     }
-    let longest = lengths.max() ?? 0
     var run: [Int] = []
-    var next = lengths.firstIndex(of: longest)
+    var next = lengths.max().flatMap { lengths.firstIndex(of: $0) }
     while let place = next {
       run.append(place)
       next = previous[place]

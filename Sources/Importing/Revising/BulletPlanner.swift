@@ -67,7 +67,7 @@ struct BulletPlanner {
   }
 
   /// The plan with statements that stand elsewhere in the bullet moved there instead of made anew.
-  private func reusing(
+  func reusing(
     _ own: [AssessedStatement], in plan: [PlannedStatement]
   ) -> [PlannedStatement] {
     var free = Set(own.indices).subtracting(plan.compactMap(\.origin))

@@ -70,7 +70,8 @@ struct BulletReviser {
       planned.coming.map(\.finding) ?? planned.origin.flatMap { own[$0].selection?.finding }
     }
     let places = plan.indices.filter { plan[$0].origin != nil }
-    let staying = Set(origins.longestIncreasingRun.map { places[$0] })
+    let weights = origins.map { _ in 1 }
+    let staying = Set(origins.heaviestIncreasingRun(weights).map { places[$0] })
     var made: [Made] = []
     for (index, planned) in plan.enumerated() {
       let next = plan.indices.dropFirst(index + 1).first { staying.contains($0) }

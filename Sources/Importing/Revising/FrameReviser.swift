@@ -68,10 +68,10 @@ struct FrameReviser {
 
   /// Sets the lines of the address that differ.
   private mutating func reviseAddress() {
-    let old = drafted.lines(of: .address)
-    let new = edited.lines(of: .address)
     let own = entries.entries(["address"])
-    guard old != new, old.count == own.count else { return }
+    guard let old = drafted.lines(of: .address), let new = edited.lines(of: .address), old != new,
+      old.count == own.count
+    else { return }
     notes.note(
       .field("address", old: old.joined(separator: ", "), new: new.joined(separator: ", ")),
       at: ["address"])

@@ -59,6 +59,9 @@ extension Importer {
     let nearest = Dictionary(
       reader.free.compactMap { free in free.nearest.map { (free.text, $0) } },
       uniquingKeysWith: { first, _ in first })
+    // Bullets for which there are no topics stay joined, as they are already.
+    let isJoined = plans.contains { $0.bullets.contains(where: \.isJoined) }
+    if isJoined, drafted.letter.wording == edited.letter.wording { return (editor, notes) }
     for (section, plan) in FindingsOnce().applied(to: plans) {
       var reviser = SectionReviser(section.name, nearest: nearest, editor, notes)
       reviser.revise(entries.bullets[section.name] ?? [], to: plan)

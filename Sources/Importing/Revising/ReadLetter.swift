@@ -23,9 +23,19 @@ struct ReadLetter {
     division.sections.first { $0.name == name }
   }
 
-  /// What stands in the place of a field, line by line.
-  func lines(of field: FrameField) -> [String] {
-    (frame.fields[field] ?? []).flatMap { letter.lines(of: $0).map(letter.text) }
+  /// What stands in the place of a field, line by line; nothing where other words stand on one of
+  /// the lines.
+  func lines(of field: FrameField) -> [String]? {
+    let lines = (frame.fields[field] ?? []).flatMap { letter.lines(of: $0) }
+    return lines.allSatisfy(isWhole) ? lines.map(letter.text) : nil
+  }
+
+  /// Whether no other words stand on the line of some tokens.
+  private func isWhole(_ tokens: Range<Int>) -> Bool {
+    let all = letter.wording.tokens.indices
+    let line = letter.line(of: tokens.lowerBound)
+    return (tokens.lowerBound == 0 || letter.line(of: tokens.lowerBound - 1) != line)
+      && (tokens.upperBound == all.upperBound || letter.line(of: tokens.upperBound) != line)
   }
 
   /// What stands in the place of a field, in one line; nothing where nothing does.

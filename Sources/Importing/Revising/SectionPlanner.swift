@@ -49,11 +49,19 @@ struct SectionPlanner {
       bullets[wish.index] = PlannedBullet(
         topic: topic, origin: nil, statements: bullets[wish.index]?.statements)
     }
-    return Self.joined(bullets.compactMap { $0 })
+    return joined(bullets.compactMap { $0 }).map { bullet in
+      guard bullet.isJoined, let origin = bullet.origin, let statements = bullet.statements else {
+        return bullet
+      }
+      // What was one bullet, is two in the letter and has to be one again keeps its lines.
+      var bullet = bullet
+      bullet.statements = planner.reusing(origin.statements, in: statements)
+      return bullet
+    }
   }
 
   /// The bullets, those without a topic joined to the one above, or to the one below the first.
-  private static func joined(_ bullets: [PlannedBullet]) -> [PlannedBullet] {
+  private func joined(_ bullets: [PlannedBullet]) -> [PlannedBullet] {
     var result: [PlannedBullet] = []
     var waiting: [PlannedStatement] = []
     for var bullet in bullets {

@@ -34,7 +34,10 @@ struct SectionReviser {
     let present = topics
     let positions = plan.map { planned in present.firstIndex(of: planned.topic) }
     let places = plan.indices.filter { positions[$0] != nil }
-    let staying = Set(positions.compactMap { $0 }.longestIncreasingRun.map { places[$0] })
+    // Bullets that nobody edited stay where they are, if others can move instead.
+    let weights = places.map { plan[$0].statements == nil ? 2 : 1 }
+    let staying = Set(
+      positions.compactMap { $0 }.heaviestIncreasingRun(weights).map { places[$0] })
     for (index, planned) in plan.enumerated() where !staying.contains(index) {
       let next = plan.indices.dropFirst(index + 1).first { staying.contains($0) }
       let place = place(
