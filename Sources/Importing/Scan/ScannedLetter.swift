@@ -18,8 +18,9 @@ package struct ScannedLetter: Sendable {
   package let wording: Wording
   /// The passages in order.
   let passages: [Passage]
-  /// What stands in the file and is no part of the letter. It has no place among the passages, so
-  /// that a sentence may go on from one page to the next.
+  /// What stands in the file and is no part of the letter.
+  ///
+  /// It has no place among the passages, so that a sentence may go on from one page to the next.
   let furniture: [IgnoredWords]
 
   /// Reads a letter in Markdown or, if nothing in it looks like Markdown, in plain text.
