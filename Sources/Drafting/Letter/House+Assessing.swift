@@ -14,12 +14,13 @@ extension House {
     let read = Assessment.read(file, bank: bank)
     var diagnostics = read.diagnostics
     let force = self.force(of: read.value).reporting(to: &diagnostics)
-    if read.value.statements.isEmpty, !diagnostics.holdErrors {
+    if read.value.isBlank, !diagnostics.holdErrors {
+      let sections = inspection.sections.map(\.text)
       diagnostics.append(
         Diagnostic(
           rule: "assessment.no-findings", "this assessment says nothing of what was found",
           at: .path(file.path),
-          repair: .advice("answer the questions of \(inspection.sections.joined(separator: ", "))"))
+          repair: .advice("answer the questions of \(sections.joined(separator: ", "))"))
       )
     }
     guard let force, !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
@@ -30,7 +31,8 @@ extension House {
   /// That an assessment says nothing of a section: the letter has none then, and can be drafted, but
   /// it is seldom meant.
   private func unansweredSections(of assessment: Assessment) -> [Diagnostic] {
-    inspection.sections.filter { assessment.section($0)?.bullets.isEmpty ?? true }.map { name in
+    inspection.sections.map(\.text).filter { assessment.section($0)?.bullets.isEmpty ?? true }.map {
+      name in
       Diagnostic(
         .warning, rule: "assessment.unanswered-section", "nothing is said of '\(name)'",
         at: .path(assessment.file.path),

@@ -94,7 +94,7 @@ enum Command: String, CaseIterable {
       and leaves the rest of each as it was; a letter without a sample is stored as drafted. With
       FORCE only those letters, with --cause only what one line has changed. What was accepted is
       recorded in samples/accepted.conf. Exit code 1 when something differs, or a sample was
-      changed by another hand. Under CI=true nothing is stored.
+      changed by another hand. Under CI=true nothing is stored, and --accept is ignored.
       """
     case .review:
       """

@@ -6,9 +6,7 @@ extension Folder {
   ///
   /// What stood there before stays until the new bytes are complete, and if they never are.
   func replace(_ name: String, with bytes: [UInt8]) throws(FileFault) {
-    if let kind = System.kind(of: path(of: name)), kind != .file {
-      throw fault(name, .write, .wrongKind(found: kind, expected: .file))
-    }
+    try refuseUnlessFile(name)
     let temporary = path(of: "\(Self.unfinished)\(System.processNumber)-\(name)")
     try attempt(to: .write, name) { () throws(SystemError) in
       do throws(SystemError) {
@@ -21,6 +19,13 @@ extension Folder {
     }
   }
 
+  /// Refuses a name under which there is something else than a file, as a link.
+  func refuseUnlessFile(_ name: String) throws(FileFault) {
+    if let kind = System.kind(of: path(of: name)), kind != .file {
+      throw fault(name, .write, .wrongKind(found: kind, expected: .file))
+    }
+  }
+
   /// Adds bytes at the end of a file, which is made if it is not there.
   func append(_ bytes: [UInt8], to name: String) throws(FileFault) {
     try attempt(to: .write, name) { () throws(SystemError) in
@@ -28,12 +33,17 @@ extension Folder {
     }
   }
 
+  /// Whether a run left something behind that was ended before it could finish, or another run is
+  /// at work.
+  var holdsUnfinished: Bool { !unfinishedNames.isEmpty }
+
+  private var unfinishedNames: [String] {
+    ((try? System.names(in: path)) ?? []).filter { $0.hasPrefix(Self.unfinished) }
+  }
+
   /// Removes what runs left behind that were ended before they could finish.
   func removeUnfinished() {
-    let names = (try? System.names(in: path)) ?? []
-    for name in names where name.hasPrefix(Self.unfinished) {
-      try? System.remove(path(of: name))
-    }
+    for name in unfinishedNames { try? System.remove(path(of: name)) }
   }
 
   /// A folder of this name within this one, made unless it is there.

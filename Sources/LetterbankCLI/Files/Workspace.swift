@@ -93,6 +93,11 @@ struct Workspace {
     try folder.makingFolder(Self.samples)
   }
 
+  /// Whether a run was ended while it wrote a sample.
+  var holdsUnfinishedSamples: Bool {
+    (try? Folder(folder.path(of: Self.samples)))?.holdsUnfinished ?? false
+  }
+
   /// The folder for drafts, `out` unless another is named, made if it is not there.
   ///
   /// A link in its place is refused, and so are the folders that hold what drafts are made from.

@@ -43,6 +43,15 @@ struct KnownWording {
     words = WordList(Wording(finding.houseText(of: phrasing)), vocabulary: &vocabulary)
   }
 
+  /// The tokens that it can begin with; nothing stands for any.
+  var firstTokens: Set<Int32?> {
+    switch parts.first {
+    case .words(let words)?: [words.first]
+    case .choice(let wordings)?: Set(wordings.map(\.first))
+    case .free?, nil: [nil]
+    }
+  }
+
   /// Whether tokens are this wording with its slots filled somehow.
   ///
   /// Takes time in proportion to the two lengths, mostly less.

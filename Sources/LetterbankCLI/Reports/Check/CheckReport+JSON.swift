@@ -23,6 +23,8 @@ extension CheckReport {
     let changed: [String]
     let missing: [String]
     let orphaned: [String]
+    let accepted: [String]
+    let failed: [String]
     let causes: [Cause]
     let diagnostics: [DiagnosticsReport.Entry]
   }
@@ -30,8 +32,8 @@ extension CheckReport {
   /// The report in the JSON shape of the contract.
   var json: JSON {
     JSON(
-      same: same, changed: changed.map(\.force), missing: missing, orphaned: orphaned,
-      causes: entries.map(Self.cause),
+      same: same, changed: changed, missing: missing, orphaned: orphaned,
+      accepted: accepted.map(\.force), failed: failed, causes: entries.map(Self.cause),
       diagnostics: DiagnosticsReport(diagnostics.inOrder()).diagnostics)
   }
 

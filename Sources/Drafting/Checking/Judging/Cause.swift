@@ -14,9 +14,10 @@ package struct Cause: Sendable, Hashable {
     case slot
     /// A sentence written for one force was edited.
     case freeText = "free-text"
-    /// An assessment chose a finding, or wrote a sentence, that was not in the letter before.
+    /// An assessment chose a finding, wrote a sentence, or answered a section, that was not in the
+    /// letter before.
     case chosen
-    /// A finding or sentence that was in the letter is no longer chosen.
+    /// A finding, sentence or section that was in the letter is no longer chosen.
     case dropped
     /// Something stands at another place of the letter, its words unchanged.
     case moved

@@ -7,7 +7,7 @@ struct ChangeCutter {
   let new: Wording
   let units: LetterUnits
   /// What changed places.
-  let moves: [MovedStretch]
+  let moves: MoveIndex
   /// The indices of the units that were not in the letter before.
   let chosen: Set<Int>
 
@@ -25,7 +25,17 @@ struct ChangeCutter {
     let pairing = ChangePairing(
       of: hunk, old: oldParts(of: hunk.old, &recognizer), new: newParts(of: hunk.new))
     let beginsSentence = old.breakBefore(hunk.old.lowerBound) >= .sentence
-    return pairing.pieces(beginsSentence: beginsSentence, replaces: replaces)
+    return pairing.pieces(beginsSentence: beginsSentence, replaces: replaces).map(rewritten)
+  }
+
+  /// The piece, as words of a statement that was rewritten where it stands in the place of
+  /// sentences that the bank does not know: had another been chosen, they would be one of its own.
+  private func rewritten(_ piece: ChangePiece) -> ChangePiece {
+    guard case .changed(.sentences(nil)?, .statement(let unit)?) = piece.content else {
+      return piece
+    }
+    return ChangePiece(
+      hunk: piece.hunk, content: .changed(old: .sentences(nil), new: .words(unit: unit)))
   }
 
   /// Whether what came may be in the place of whole sentences that went: findings answer one
@@ -48,7 +58,8 @@ struct ChangeCutter {
       unit == units.index(ofUnitAt: hunk.new.upperBound),
       hunk.new.isEmpty || unit == units.index(ofUnitAt: hunk.new.lowerBound)
     else { return nil }
-    let isMoved = moves.contains { $0.old.overlaps(hunk.old) || $0.new.overlaps(hunk.new) }
+    let isMoved =
+      !moves.touching(old: hunk.old).isEmpty || !moves.touching(new: hunk.new).isEmpty
     return isMoved ? nil : unit
   }
 
@@ -58,8 +69,9 @@ struct ChangeCutter {
     of range: Range<Int>, _ recognizer: inout FindingRecognizer
   ) -> [RemovedPart] {
     var parts: [RemovedPart] = []
-    for stretch in Self.cut(range, at: moves.map(\.old)) {
-      if let move = moves.first(where: { $0.old.mostlyHolds(stretch) }) {
+    for stretch in Self.cut(range, at: moves.touching(old: range).map(\.old)) {
+      let move = moves.touching(old: stretch).first { $0.old.mostlyHolds(stretch) }
+      if let move {
         parts.append(RemovedPart(range: stretch, content: .sentences(nil), move: move))
         continue
       }
@@ -70,7 +82,8 @@ struct ChangeCutter {
           sentences.removeFirst()
           continue
         }
-        let whole = sentences.prefix { isWhole($0, of: old) }
+        let whole = sentences.prefix(FindingRecognizer.mostSentences)
+          .prefix { isWhole($0, of: old) }
         if let (finding, count) = recognizer.leadingFinding(of: whole, in: old) {
           let end = sentences[sentences.startIndex + count - 1].upperBound
           parts.append(
@@ -98,10 +111,10 @@ struct ChangeCutter {
   }
 
   private func newParts(of range: Range<Int>) -> [AddedPart] {
-    Self.cut(range, at: moves.map(\.new)).flatMap { stretch -> [AddedPart] in
-      if let move = moves.first(where: { $0.new.mostlyHolds(stretch) }),
-        let unit = units.index(ofUnitAt: stretch.lowerBound)
-      {
+    let stretches = Self.cut(range, at: moves.touching(new: range).map(\.new))
+    return stretches.flatMap { stretch -> [AddedPart] in
+      let move = moves.touching(new: stretch).first { $0.new.mostlyHolds(stretch) }
+      if let move, let unit = units.index(ofUnitAt: stretch.lowerBound) {
         return [AddedPart(range: stretch, content: .words(unit: unit), move: move)]
       }
       return units.parts(of: stretch).map { range, unit in

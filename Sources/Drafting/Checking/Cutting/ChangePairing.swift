@@ -1,28 +1,5 @@
 import Wording
 
-/// Words that went from one place.
-struct RemovedPart {
-  let range: Range<Int>
-  let content: ChangePiece.Old
-  var move: MovedStretch?
-
-  fileprivate var isFragment: Bool {
-    if case .fragment = content { move == nil } else { false }
-  }
-}
-
-/// Words that came into one place.
-struct AddedPart {
-  let range: Range<Int>
-  let content: ChangePiece.New
-  var move: MovedStretch?
-
-  /// Whether they are some words of a unit that was in the letter before.
-  var isWords: Bool {
-    if case .words = content { move == nil } else { false }
-  }
-}
-
 /// Goes through the parts of a hunk in order and says which of what came is in the place of what.
 struct ChangePairing {
   /// How far ahead something is looked for that is in the place of something else.

@@ -6,7 +6,7 @@ package enum Weight: Sendable, Hashable, Comparable {
     case number = "a number"
     case date = "a date"
     case name = "a name"
-    case obligation = "must, should or may"
+    case obligation = "an obligation"
     case judgement = "a finding's judgement"
 
     /// In the order in which they are named.

@@ -10,35 +10,38 @@ struct CauseJudge {
   let assessment: SourceFile
   /// The letter, as it is now.
   let letter: TracedLetter
+  let sample: Sample
   let units: LetterUnits
   let diff: WordingDiff
   /// What turns the sample's wording into the letter's, ascending.
   let hunks: [Hunk]
-  /// How deep in lists each passage of the sample stands; 0 for those in none.
-  let depths: [Int]
   /// The assessment's lines, which are only read if something is laid to one that chose nothing.
-  private(set) lazy var lines = AssessmentLines(assessment, bank: house.bank)
+  private lazy var lines = AssessmentLines(assessment, bank: house.bank)
+  /// How many lists each passage of the sample stands in.
+  private lazy var depths = sample.document.placedPassages().map(\.role.depth)
+  /// The last section of which so far all came, and the last of which all went.
+  private var section: (added: WholeSection?, removed: WholeSection?)
 
   init(
-    house: House, assessment: SourceFile, letter: TracedLetter, units: LetterUnits,
-    diff: WordingDiff, hunks: [Hunk], depths: [Int]
+    house: House, assessment: SourceFile, letter: TracedLetter, sample: Sample, units: LetterUnits,
+    diff: WordingDiff, hunks: [Hunk]
   ) {
     self.house = house
     self.assessment = assessment
     self.letter = letter
+    self.sample = sample
     self.units = units
     self.diff = diff
     self.hunks = hunks
-    self.depths = depths
   }
 
-  /// The line behind a piece and what happened there.
+  /// The line behind a piece and what happened there; pieces are judged in their order.
   mutating func cause(of piece: ChangePiece) -> Cause {
     switch piece.content {
     case .moved(let move):
       return causeOfMove(move)
     case .changed(_, .statement(let unit)?):
-      return causeOfChoice(of: units.units[unit])
+      return causeOfChoice(of: units.units[unit], piece.hunk)
     case .changed(_, .words(let unit)?):
       return causeOfEdit(of: piece.hunk, in: units.units[unit])
     case .changed(.sentences(let finding)?, nil):
@@ -50,7 +53,10 @@ struct CauseJudge {
 
   // MARK: What came
 
-  private func causeOfMove(_ move: MovedStretch) -> Cause {
+  private mutating func causeOfMove(_ move: MovedStretch) -> Cause {
+    if let section = section(whoseHeadingIsIn: move.new) {
+      return Cause(source: section.location.pathAndLine, kind: .moved)
+    }
     let unit = units.unit(at: move.new.lowerBound)
     let place = unit?.because ?? units.origin(of: move.new.lowerBound)?.source
     return Cause(
@@ -58,8 +64,23 @@ struct CauseJudge {
       finding: unit?.range == move.new ? unit?.finding : nil)
   }
 
-  private func causeOfChoice(of unit: LetterUnit) -> Cause {
-    Cause(source: unit.because?.pathAndLine ?? firstLine, kind: .chosen, finding: unit.finding)
+  /// The first section whose heading moved with what stands below it; its place in the letter is
+  /// a line of the inspection's.
+  private mutating func section(whoseHeadingIsIn range: Range<Int>) -> FoldedText? {
+    for index in units.parts(of: range).dropLast().map(\.unit)
+    where units.units[index].kind == .fact {
+      let name = name(ofSectionOf: units.units[index + 1])
+      if let section = house.inspection.sections.first(where: { $0.text == name }) {
+        return section
+      }
+    }
+    return nil
+  }
+
+  private mutating func causeOfChoice(of unit: LetterUnit, _ hunk: Hunk) -> Cause {
+    if let cause = section.added?.cause(of: hunk.new, unit.finding) { return cause }
+    return Cause(
+      source: unit.because?.pathAndLine ?? firstLine, kind: .chosen, finding: unit.finding)
   }
 
   private mutating func causeOfEdit(of hunk: Hunk, in unit: LetterUnit) -> Cause {
@@ -70,10 +91,12 @@ struct CauseJudge {
   /// A heading that came with the statements below it is there because they are.
   private mutating func causeOfNewSection(_ hunk: Hunk, _ unit: LetterUnit) -> Cause? {
     guard unit.kind == .fact, hunk.old.isEmpty, hunk.new == unit.range,
-      let next = units.unit(at: unit.range.upperBound), let finding = next.finding,
+      let next = units.unit(at: unit.range.upperBound), let name = name(ofSectionOf: next),
       hunks.contains(where: { $0.new.contains(next.range.lowerBound) })
     else { return nil }
-    return Cause(source: lines.line(ofSection: finding.section), kind: .chosen)
+    let cause = Cause(source: lines.line(ofSection: name), kind: .chosen)
+    section.added = WholeSection(name: name, cause: cause, end: hunk.new.upperBound)
+    return cause
   }
 
   // MARK: What went
@@ -88,6 +111,12 @@ struct CauseJudge {
 
   /// Whole sentences that went, the words of a finding if they were known for that.
   private mutating func causeOfRemoval(of finding: Finding?, _ hunk: Hunk) -> Cause {
+    if finding == nil, let name = name(ofSectionWithHeadingIn: hunk.old) {
+      let cause = Cause(source: lines.line(ofSection: name), kind: .dropped)
+      section.removed = WholeSection(name: name, cause: cause, end: hunk.old.upperBound)
+      return cause
+    }
+    if let cause = section.removed?.cause(of: hunk.old, finding?.id) { return cause }
     let place = hunk.new.lowerBound
     let before = units.unit(at: place - 1)
     let after = units.unit(at: place)
@@ -96,9 +125,6 @@ struct CauseJudge {
         .first { $0.finding?.section == id.section && $0.finding?.topic == id.topic }
       let line = neighbour?.because?.pathAndLine ?? lines.line(ofTopic: id.topic, in: id.section)
       return Cause(source: line, kind: .dropped, finding: id)
-    }
-    if let section = section(withHeadingIn: hunk.old) {
-      return Cause(source: lines.line(ofSection: section), kind: .dropped)
     }
     if !diff.old.startsPassage(hunk.old.lowerBound) {
       return causeOfRemoval(beside: before, at: place - 1, hunk)
@@ -127,13 +153,17 @@ struct CauseJudge {
   private var firstLine: String { "\(assessment.path):1" }
 
   private mutating func line(ofSectionOf statement: LetterUnit) -> String {
-    let section =
-      statement.finding?.section ?? statement.because.flatMap { lines.section(ofStatementAt: $0) }
-    return section.map { lines.line(ofSection: $0) } ?? firstLine
+    name(ofSectionOf: statement).map { lines.line(ofSection: $0) } ?? firstLine
+  }
+
+  private mutating func name(ofSectionOf statement: LetterUnit) -> String? {
+    guard statement.isStatement else { return nil }
+    return statement.finding?.section
+      ?? statement.because.flatMap { lines.section(ofStatementAt: $0) }
   }
 
   /// The section of the bank whose heading some tokens of the sample are.
-  private func section(withHeadingIn range: Range<Int>) -> String? {
+  private func name(ofSectionWithHeadingIn range: Range<Int>) -> String? {
     let text = Wording(diff.old.text(of: range))
     return house.bank.sections.first { section in
       section.headings.contains { Wording($0.text) == text }

@@ -10,7 +10,7 @@ struct ChosenUnits {
   /// The sample's wording.
   let old: Wording
   /// What changed places, which is in both.
-  let moves: [MovedStretch]
+  let moves: MoveIndex
 
   /// The indices of statements almost none of whose words are in the sample, or in whose place the
   /// sample has the very words of another finding.
@@ -29,7 +29,7 @@ struct ChosenUnits {
   }
 
   private func isMoved(_ range: Range<Int>) -> Bool {
-    moves.contains { 2 * $0.new.clamped(to: range).count >= range.count }
+    moves.touching(new: range).contains { 2 * $0.new.clamped(to: range).count >= range.count }
   }
 
   /// Whether too few tokens of a unit are kept; single words between hunks count for nothing.
@@ -56,13 +56,21 @@ struct ChosenUnits {
     guard let id = unit.finding, let first = hunks.first, let last = hunks.last else {
       return false
     }
-    for start in first.oldPlaces(ofNew: unit.range.lowerBound) {
+    // Where passages went amid its words, the first of these may be kept from one of them by chance.
+    let passages = hunks.lazy.filter { $0.new.lowerBound > unit.range.lowerBound }
+      .compactMap(startOfPassage)
+    for start in first.oldPlaces(ofNew: unit.range.lowerBound) + passages {
       for end in last.oldPlaces(ofNew: unit.range.upperBound) where start < end {
         let finding = recognizer.finding(in: start..<end, of: old)
         if let finding { return finding.id != id }
       }
     }
     return false
+  }
+
+  /// Where the passage begins in which a hunk ends, if that is within the hunk.
+  private func startOfPassage(endOf hunk: Hunk) -> Int? {
+    hunk.old.last { old.startsPassage($0) }
   }
 }
 

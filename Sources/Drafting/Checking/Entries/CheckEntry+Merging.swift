@@ -1,11 +1,12 @@
 import FindingsBank
 import SourceText
+import Wording
 
 extension CheckEntry {
   /// The entries of letters that differ from their samples, those that matter most first.
   ///
-  /// What one cause changed in several letters is one entry, and so are the changes of one finding
-  /// on several of its lines, laid to the first of them. Of entries that matter alike, the one with
+  /// What one line changed in several letters is one entry, and so are the changes of one finding
+  /// on several of its lines, laid to the first of them; what moved is an entry of its own. Of entries that matter alike, the one with
   /// more letters comes first, then the one whose line does, then the one whose words do.
   package static func merging(_ letters: [LaidLetter]) -> [CheckEntry] {
     var order: [Key] = []
@@ -39,13 +40,13 @@ extension CheckEntry {
 /// What makes changes one entry.
 private enum Key: Hashable {
   case finding(FindingID)
-  case cause(Cause)
+  case line(String, isMoved: Bool)
 
   init(_ cause: Cause) {
     if cause.kind == .finding, let finding = cause.finding {
       self = .finding(finding)
     } else {
-      self = .cause(cause)
+      self = .line(cause.source, isMoved: cause.kind == .moved)
     }
   }
 }
@@ -54,19 +55,27 @@ private enum Key: Hashable {
 private struct Group {
   var cause: Cause
   var weight: Weight
-  var letters: [LetterChange] = []
+  var letters: [(letter: LaidLetter, hunks: [Hunk])] = []
 
   mutating func add(_ change: LaidChange, of letter: LaidLetter) {
-    if change.cause.place < cause.place { cause = change.cause }
+    // What matters most says what happened; of a finding's lines the first that changed is named.
+    let first = change.cause.place < cause.place ? change.cause : cause
+    let main = change.weight < weight ? change.cause : cause
+    cause = Cause(
+      source: first.source, kind: main.kind,
+      finding: cause.finding == change.cause.finding ? cause.finding : nil)
     weight = weight.joined(with: change.weight)
-    let hunks = letters.last?.force == letter.force ? letters.removeLast().hunks : []
-    letters.append(
-      LetterChange(
-        force: letter.force, sample: letter.sample, diff: letter.diff,
-        hunks: hunks + [change.hunk]))
+    if letters.last?.letter.force != letter.force { letters.append((letter, [])) }
+    letters[letters.count - 1].hunks.append(change.hunk)
   }
 
-  var entry: CheckEntry { CheckEntry(cause: cause, weight: weight, letters: letters) }
+  var entry: CheckEntry {
+    CheckEntry(
+      cause: cause, weight: weight,
+      letters: letters.map { letter, hunks in
+        LetterChange(force: letter.force, sample: letter.sample, diff: letter.diff, hunks: hunks)
+      })
+  }
 }
 
 extension Cause {
