@@ -38,7 +38,7 @@ struct SaidAssessment: Equatable {
     salutation = assessment.salutation?.text ?? force?.head.text
     address = assessment.address.map(\.text)
     liaisonOfficer = assessment.liaisonOfficer?.text
-    sections = house.inspection.sections.compactMap { name in
+    sections = house.inspection.sections.map(\.text).compactMap { name in
       guard let section = assessment.section(name) else { return nil }
       let usual =
         force?.inspector.headings[name] ?? house.bank.section(name)?.headings.first
