@@ -11,13 +11,13 @@ let strict: [SwiftSetting] = [
 
 /// A library of the house and the tests that stand beside it.
 func module(
-  _ name: String, imports: [Target.Dependency] = [], testsRun: [Target.Dependency] = [],
+  _ name: String, imports: [Target.Dependency] = [], testsNeed: [Target.Dependency] = [],
   excluding: [String] = []
 ) -> [Target] {
   [
     .target(name: name, dependencies: imports, exclude: excluding, swiftSettings: strict),
     .testTarget(
-      name: "\(name)Tests", dependencies: [.byName(name: name)] + imports + testsRun,
+      name: "\(name)Tests", dependencies: [.byName(name: name)] + imports + testsNeed,
       swiftSettings: strict),
   ]
 }
@@ -33,7 +33,8 @@ let package = Package(
     module("SourceText"),
     module("KeyValue", imports: ["SourceText"]),
     module("FindingsBank", imports: ["KeyValue", "SourceText"]),
-    module("Mustache", imports: ["SourceText"], excluding: ["README.md"]),
+    module(
+      "Mustache", imports: ["SourceText"], testsNeed: ["Specification"], excluding: ["README.md"]),
     module("TemplateData", imports: ["KeyValue", "Mustache", "SourceText"]),
     module("LetterDocument", imports: ["SourceText"]),
     module("Wording", imports: ["LetterDocument", "SourceText"]),
@@ -52,12 +53,21 @@ let package = Package(
         "Wording",
       ]),
     module(
+      "Linting",
+      imports: [
+        "Drafting", "FindingsBank", "KeyValue", "LetterDocument", "Mustache", "SourceText",
+        "Wording",
+      ]),
+    module(
       "LetterbankCLI",
       imports: [
-        "Drafting", "FindingsBank", "KeyValue", "Mustache", "SourceText", "TemplateData", "Wording",
+        "Drafting", "FindingsBank", "KeyValue", "LetterDocument", "Linting", "Mustache",
+        "SourceText",
+        "TemplateData", "Wording",
       ],
-      testsRun: ["letterbank"]),
+      testsNeed: ["letterbank", "Specification"]),
     [
+      .target(name: "Specification", path: "Tests/Specification", swiftSettings: strict),
       .executableTarget(
         name: "letterbank", dependencies: ["LetterbankCLI"], swiftSettings: strict),
       .executableTarget(

@@ -27,7 +27,9 @@ package struct KeyValueRecord {
   package init(_ entries: [KeyValueEntry], prefix: String, place: Diagnostic.Place) {
     self.prefix = prefix
     self.place = place
-    for (key, entries) in entries.grouped(by: { String($0.key.dropFirst(prefix.count)) }) {
+    for (key, entries) in entries.grouped(by: { entry in
+      String(Substring(entry.key.utf8.dropFirst(prefix.utf8.count)))
+    }) {
       order.append(key)
       groups[key] = entries
     }

@@ -8,17 +8,20 @@ public struct Diagnosed<Value> {
   public var diagnostics: [Diagnostic]
 
   /// A value with what was wrong with it.
+  @inlinable
   public init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
     self.value = value
     self.diagnostics = diagnostics
   }
 
   /// The value made into another, its diagnostics kept.
+  @inlinable
   public func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Diagnosed<Other> {
     Diagnosed<Other>(try transform(value), diagnostics)
   }
 
   /// The value, with its diagnostics handed over to a larger list.
+  @inlinable
   public func reporting(to list: inout [Diagnostic]) -> Value {
     list += diagnostics
     return value

@@ -1,5 +1,6 @@
 extension Sequence {
   /// The elements in groups of those with the same key, in the order in which the keys appear.
+  @inlinable
   package func grouped<Key: Hashable>(
     by key: (Element) -> Key
   ) -> [(key: Key, elements: [Element])] {

@@ -48,19 +48,19 @@ extension SourceFile {
   /// UTF-8.
   private func strayControls(atMost limit: Int) -> [(scalar: Unicode.Scalar, range: Range<Int>)] {
     var controls: [(scalar: Unicode.Scalar, range: Range<Int>)] = []
+    let bytes = bytes
     var offset = textStart
-    while offset < bytes.count, controls.count < limit {
-      let byte = bytes[offset]
-      if byte >= 0x20, byte < 0x7F {
-        offset += 1
-        continue
-      }
+    while controls.count < limit,
+      let start = bytes[offset...].firstIndex(where: {
+        $0 < 0x20 && $0 != UInt8(ascii: "\n") || $0 > 0x7E
+      })
+    {
+      let byte = bytes[start]
       let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      let range = offset..<min(offset + length, bytes.count)
+      let range = start..<min(start + length, bytes.count)
       offset = range.upperBound
       let isLineEnd =
-        byte == UInt8(ascii: "\n")
-        || byte == UInt8(ascii: "\r") && offset < bytes.count && bytes[offset] == UInt8(ascii: "\n")
+        byte == UInt8(ascii: "\r") && offset < bytes.count && bytes[offset] == UInt8(ascii: "\n")
       if let scalar = text(range).unicodeScalars.first, scalar.isControl, !isLineEnd {
         controls.append((scalar, range))
       }

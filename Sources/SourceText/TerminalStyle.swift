@@ -7,8 +7,11 @@ public enum TerminalStyle: String, Sendable {
   case yellow = "33"
   case cyan = "36"
 
+  /// What ends a style.
+  public static let end = "\u{1B}[0m"
+
   /// The text in this style where colour is wanted, or as it is.
   public func apply(to text: String, if color: Bool) -> String {
-    color ? "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" : text
+    color ? "\u{1B}[\(rawValue)m\(text)\(Self.end)" : text
   }
 }

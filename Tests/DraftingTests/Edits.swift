@@ -68,6 +68,15 @@ struct Edits {
     return entries
   }
 
+  /// Expects a check of these letters, or of all, to find these entries, as `summary` has them.
+  func expectEntries(
+    of forces: [String]? = nil, _ expected: [String],
+    location: Testing.SourceLocation = #_sourceLocation
+  ) throws {
+    let found = try entries(forces).map(\.summary)
+    #expect(found == expected, sourceLocation: location)
+  }
+
   /// Expects the changes to turn the sample's wording into the letter's, each laid to a line that
   /// exists.
   private func expectSound(_ letter: LaidLetter) {

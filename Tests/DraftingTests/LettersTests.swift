@@ -86,7 +86,7 @@ struct LettersTests {
       #expect(
         assessment.sections.flatMap(\.bullets).flatMap(\.statements)
           .allSatisfy { $0.selection != nil })
-      #expect(assessment.sections.map(\.name) == Repository.house.inspection.sections)
+      #expect(assessment.sections.map(\.name) == Repository.house.inspection.sections.map(\.text))
     }
     #expect(count == 38)
     #expect(templates == ["letter", "zoe-billingham", "roger-baker", "drusilla-sharpling"])

@@ -11,7 +11,7 @@ struct EditedDraft {
   }
 
   private let bank: Bank
-  private var random: Pseudorandom
+  private var random: RandomGenerator
   private var head: [String] = []
   private var tail: [String] = []
   private var sections: [Section] = []
@@ -20,7 +20,7 @@ struct EditedDraft {
 
   init(_ letter: String, _ bank: Bank, seed: Int) {
     self.bank = bank
-    random = Pseudorandom(seed)
+    random = RandomGenerator(seed: seed)
     for line in letter.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
       if line.hasPrefix("### ") {
         let heading = String(line.dropFirst(4))

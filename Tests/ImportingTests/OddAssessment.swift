@@ -7,7 +7,7 @@ struct OddAssessment {
   private typealias Entry = (path: [String], value: String)
 
   private let bank: Bank
-  private var random: Pseudorandom
+  private var random: RandomGenerator
   private var taken: Set<String> = []
 
   private static let sentences = [
@@ -20,7 +20,7 @@ struct OddAssessment {
 
   init(_ bank: Bank, seed: Int) {
     self.bank = bank
-    random = Pseudorandom(seed)
+    random = RandomGenerator(seed: seed)
   }
 
   /// The text of an assessment of Cleveland Police.

@@ -18,18 +18,18 @@ struct RandomRevisingTests {
     var kinds: [String: Int] = [:]
     var leftOver = 0
     for seed in 0..<Self.rounds {
-      var maker = OddAssessment(Folder.house.bank, seed: seed)
+      var maker = OddAssessment(Repository.house.bank, seed: seed)
       let old = SourceFile(path: "assessments/cleveland.conf", text: maker.text())
       let drafted = try RevisingTests.draft(old)
-      var letter = EditedDraft(drafted, Folder.house.bank, seed: seed)
+      var letter = EditedDraft(drafted, Repository.house.bank, seed: seed)
       let before = letter.bullets
-      var random = Pseudorandom(seed + 1)
+      var random = RandomGenerator(seed: seed + 1)
       let edits = (0...random.below(3)).map { _ in letter.edit() }
       for edit in edits { kinds[edit, default: 0] += 1 }
       let edited = SourceFile(path: "out/cleveland.md", text: letter.text)
       let comment = "seed \(seed): \(edits)\n\(old.text(0..<old.bytes.count))\n\(letter.text)"
 
-      let read = RevisingTests.importer.revise(old, toSay: edited)
+      let read = Repository.importer.revise(old, toSay: edited)
       // A letter from which all was taken has no assessment.
       if read.value == nil, letter.bullets.isEmpty { continue }
       guard let revision = read.value else {
@@ -48,7 +48,7 @@ struct RandomRevisingTests {
       if !letter.hasMoves {
         expectUntouched(before.intersection(letter.bullets), of: old, in: revision, comment)
       }
-      let second = RevisingTests.importer.revise(new, toSay: edited)
+      let second = Repository.importer.revise(new, toSay: edited)
       #expect(second.value?.changesFile == false, "\(comment)\n\(new.text(0..<new.bytes.count))")
     }
     print("\(Self.rounds) letters, \(leftOver) with words left over; edits: \(kinds)")
@@ -82,7 +82,7 @@ struct RandomRevisingTests {
   private func expectUntouched(
     _ bullets: Set<String>, of old: SourceFile, in revision: AssessmentRevision, _ comment: String
   ) {
-    let assessment = Assessment.read(old, bank: Folder.house.bank).value
+    let assessment = Assessment.read(old, bank: Repository.house.bank).value
     for section in assessment.sections {
       for bullet in section.bullets {
         let text = bullet.statements.map { statement in

@@ -7,11 +7,9 @@ import Wording
 
 @Suite("Bringing hand edits back into an assessment")
 struct RevisingTests {
-  static let importer = Importer(Folder.house)
-
   /// The drafted letter of an assessment.
   static func draft(_ file: SourceFile, _ format: LetterFormat = .markdown) throws -> String {
-    let drafted = Folder.house.draft(file)
+    let drafted = Repository.house.draft(file)
     let letter = try #require(
       drafted.value, "\(DiagnosticRenderer().render(drafted.diagnostics))")
     return String(decoding: letter.bytes(format), as: UTF8.self)
@@ -29,7 +27,7 @@ struct RevisingTests {
       letter.replace(old, with: new, maxReplacements: 1)
     }
     let edited = SourceFile(path: "out/\(force).md", text: letter)
-    let read = importer.revise(file, toSay: edited)
+    let read = Repository.importer.revise(file, toSay: edited)
     guard let revision = read.value else { return DiagnosticRenderer().render(read.diagnostics) }
     if revision.leftOver.isEmpty {
       let again = SourceFile(path: edited.path, text: try draft(revision.new))
@@ -66,11 +64,11 @@ struct RevisingTests {
 
   @Test("a letter that was not edited changes nothing", arguments: LetterFormat.allCases)
   func unedited(format: LetterFormat) throws {
-    for file in try Folder.files("assessments") {
+    for file in Repository.assessments {
       let letter = SourceFile(
         path: "out/\(file.nameWithoutExtension).\(format.fileEnding)",
         text: try Self.draft(file, format))
-      let read = Self.importer.revise(file, toSay: letter)
+      let read = Repository.importer.revise(file, toSay: letter)
       let revision = try #require(
         read.value, "\(DiagnosticRenderer().render(read.diagnostics))")
       #expect(!revision.changesFile, "\(file.path)")
@@ -102,7 +100,7 @@ struct RevisingTests {
           +number-plates = "The force acknowledges issues around resilience."
 
           """)
-    let finding = Folder.house.bank.section("preventing-crime")?.topic("number-plates")?
+    let finding = Repository.house.bank.section("preventing-crime")?.topic("number-plates")?
       .finding("used-proactively")
     #expect(
       try Self.edit(
@@ -126,8 +124,7 @@ struct RevisingTests {
       try Self.edit(Self.assessment, ("They are used now and then.", "They are. They will be."))
         == """
         -number-plates = "They are used now and then."
-        +number-plates = "They are."
-        +number-plates = "They will be."
+        +number-plates = "They are. They will be."
 
         """)
   }
@@ -144,7 +141,7 @@ struct RevisingTests {
     let file = SourceFile(path: "assessments/cleveland.conf", text: Self.assessment)
     let edited = SourceFile(
       path: "out/cleveland.md", text: letter.replacing(bullets[4] + "\n", with: ""))
-    let revision = try #require(Self.importer.revise(file, toSay: edited).value)
+    let revision = try #require(Repository.importer.revise(file, toSay: edited).value)
     #expect(
       revision.new.text(0..<revision.new.bytes.count)
         == Self.assessment.replacing("number-plates = \"They are used now and then.\"\n", with: ""))
@@ -254,7 +251,7 @@ struct RevisingTests {
 
   @Test("a finding stands once: said again, it is free text")
   func repeated() throws {
-    let finding = Folder.house.bank.section("preventing-crime")?.topic("training")?
+    let finding = Repository.house.bank.section("preventing-crime")?.topic("training")?
       .finding("what-it-would-bring")
     let text = try #require(finding).houseText
     #expect(
@@ -275,7 +272,7 @@ struct RevisingTests {
     let edited = SourceFile(
       path: "out/cleveland.md",
       text: try Self.draft(file).replacing("Teesside University.", with: "us. All is well."))
-    let revision = try #require(Self.importer.revise(file, toSay: edited).value)
+    let revision = try #require(Repository.importer.revise(file, toSay: edited).value)
     let new = revision.new.text(0..<revision.new.bytes.count)
     #expect(
       new
@@ -287,12 +284,12 @@ struct RevisingTests {
   @Test("what is no letter is refused")
   func noLetter() throws {
     let file = SourceFile(path: "assessments/cleveland.conf", text: Self.assessment)
-    let read = Self.importer.revise(
+    let read = Repository.importer.revise(
       file, toSay: SourceFile(path: "out/cleveland.md", text: "Hello.\n"))
     #expect(
       DiagnosticRenderer().render(read.diagnostics) == """
         out/cleveland.md: error: this is no letter of this inspection: no section begins in it
-        help: a section begins with a heading, as Preventing crime
+        help: a section begins with its heading on a line of its own: Preventing crime, Attendance at crimes and incidents, Freeing up time
 
         """)
   }

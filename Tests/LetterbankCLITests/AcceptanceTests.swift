@@ -31,7 +31,7 @@ struct AcceptanceTests {
           output: """
             samples/essex.txt: stored
             samples/kent.md: stored
-            0 letters are worded as stored; 2 samples were stored
+            2 samples were stored
 
             """, errors: ""))
     #expect(folder.read("samples/kent.md") == Self.kent)
@@ -88,15 +88,86 @@ struct AcceptanceTests {
         == "error: --cause says what to accept\nhelp: write --accept as well\n")
   }
 
-  @Test("under CI nothing is stored, and what differs is found")
-  func continuousIntegration() throws {
+  @Test("of five entries of the project's own letters two are accepted, and three remain")
+  func threeRemain() throws {
+    let copy = try BuiltProgram.copyOfRepository()
+    defer { try? FileManager.default.removeItem(at: copy) }
+    let edits = """
+      cd findings-bank && sed -i 's/management meetings in/management gatherings in/' preventing-crime.conf
+      sed -i 's/a preventative tool/a preventive tool/; s/this does not$/this does/' preventing-crime.conf
+      cd .. && sed -i 's/Yours sincerely/Yours faithfully/' templates/letter.mustache
+      sed -i 's/more-detail-would-help/staff-unclear/' assessments/kent.conf
+      """
+    let heads = "grep -oE '^[a-z/-]+[.][a-z]+:[0-9]+ · [0-9a-z]+'"
+    let before = try BuiltProgram.shell("\(edits)\nletterbank check | \(heads)", in: copy)
+    #expect(
+      before == """
+        findings-bank/preventing-crime.conf:40 · 11
+        assessments/kent.conf:59 · kent
+        templates/letter.mustache:68 · 43
+        findings-bank/preventing-crime.conf:66 · 29
+        findings-bank/preventing-crime.conf:192 · 17
+
+        """)
+    let accept = "letterbank check --accept --quiet --cause"
+    let after = try BuiltProgram.shell(
+      """
+      \(accept) assessments/kent.conf:59; \(accept) findings-bank/preventing-crime.conf:66
+      letterbank check | \(heads)
+      """, in: copy)
+    #expect(
+      after == """
+        findings-bank/preventing-crime.conf:40 · 11
+        templates/letter.mustache:68 · 43
+        findings-bank/preventing-crime.conf:192 · 17
+
+        """)
+  }
+
+  @Test("a section that went, and what stood beside it, are accepted each by itself")
+  func section() throws {
+    let copy = try BuiltProgram.copyOfRepository()
+    defer { try? FileManager.default.removeItem(at: copy) }
+    let output = try BuiltProgram.shell(
+      """
+      sed -i '/^\\[attendance/,/^suspect-files/d; /^training/d' assessments/kent.conf
+      letterbank check --accept --quiet --cause assessments/kent.conf:1 kent 2>&-
+      grep -c '^- Although the force has provided some training' samples/kent.md
+      grep -c 'Attendance at crimes' samples/kent.md
+      letterbank check --accept --cause assessments/kent.conf:5 kent 2>&-
+      letterbank check 2>&-
+      """, in: copy)
+    #expect(
+      output == """
+        1
+        0
+        samples/kent.md: stored
+        1 sample was stored
+        43 letters are worded as stored
+
+        """)
+  }
+
+  @Test(
+    "under CI nothing is stored or asked, --accept is said to be ignored, and what differs is found",
+    arguments: [["check", "--accept"], ["check", "--accept", "--cause", "x:1"], ["review"]])
+  func continuousIntegration(arguments: [String]) throws {
     let folder = try folder()
-    for command in ["check", "review"] {
-      let arguments = command == "check" ? ["check", "--accept"] : ["review"]
+    for path in [nil, "samples/essex.txt"] {
+      if let path { try folder.remove(path) }
       let run = folder.run(
-        arguments[0], arguments.count > 1 ? "--accept" : "--color=never",
-        environment: ["CI": "true"], isTerminal: true, keys: [.character("A")])
+        arguments: arguments + ["--color=never"], environment: ["CI": "true"], isTerminal: true,
+        keys: [.character("A")])
       #expect(run.code == .found)
+      #expect(
+        run.errors
+          == (arguments.contains("--accept")
+            ? """
+            warning: --accept was ignored: nothing is stored under CI=true, where nobody reads what is accepted
+            help: accept it on a computer of your own, and commit the samples
+
+            """ : ""))
+      #expect(run.output.contains("essex: no sample") == (path != nil))
       #expect(folder.read("samples/kent.md")?.contains("two") == true)
       #expect(!folder.names(in: "samples").contains("accepted.conf"))
     }
@@ -148,6 +219,71 @@ struct AcceptanceTests {
       #expect(settled.contains("letters = kent") == (sample == Self.kent))
       #expect(folder.run("check", "kent").errors == "")
     }
+  }
+
+  @Test("an acceptance with nothing left to take settles what an ended run left behind")
+  func settled() throws {
+    let folder = try folder()
+    _ = folder.run("check", "--accept")
+    let record = try #require(folder.read("samples/accepted.conf"))
+    let announced = record.replacing("letters = kent", with: "letters = kent\nunfinished = yes")
+    try folder.write(announced, to: "samples/accepted.conf")
+    try folder.write("Dear", to: "samples/.letterbank-unfinished-1-kent.md")
+    #expect(folder.run("check").code == .done)
+    #expect(folder.read("samples/accepted.conf") == announced)
+    #expect(
+      folder.run("check", "--accept")
+        == .init(code: .done, output: "2 letters are worded as stored\n", errors: ""))
+    #expect(folder.read("samples/accepted.conf") == record)
+    #expect(folder.names(in: "samples") == ["accepted.conf", "essex.txt", "kent.md"])
+  }
+
+  @Test("a reason or a name of blanks is none; line breaks in one become blanks")
+  func blankReason() throws {
+    let folder = try folder()
+    _ = folder.run("check", "--accept", "kent", "--by", "\t", "--because", " \u{A0}")
+    #expect(folder.run("check", "kent").errors == "")
+    _ = folder.run("check", "--accept", "essex", "--by", "A\n[9]", "--because", "\"so\"\nit = #1")
+    #expect(folder.run("check").errors == "")
+    let record = try #require(folder.read("samples/accepted.conf"))
+    #expect(record.contains("[1]\nwhen = 2014-09-04T00:01:00Z\ncause = "))
+    #expect(record.contains("\nby = A [9]\nbecause = \"so\" it = #1\n"))
+  }
+
+  @Test("a sample that is a link is compared, and is not replaced by a file")
+  func link() throws {
+    let folder = try folder()
+    let sample = try #require(folder.read("samples/kent.md"))
+    try folder.write(sample, to: "sent/kent.md")
+    try folder.remove("samples/kent.md")
+    try folder.link("samples/kent.md", to: "../sent/kent.md")
+    #expect(folder.run("check", "kent").code == .found)
+    #expect(
+      folder.run("check", "--accept")
+        == .init(
+          code: .failed, output: "",
+          errors: "samples/kent.md: error: this is a link, where a file is expected\n"))
+    #expect(folder.read("sent/kent.md") == sample)
+    #expect(folder.read("samples/essex.txt")?.contains("few") == true)
+  }
+
+  @Test("a record that is no text is not read, and not written over")
+  func binaryRecord() throws {
+    let folder = try folder()
+    let bytes = Data("[samples]\nkent = ".utf8) + Data([0xFF, 0x0A])
+    try folder.write(bytes, to: "samples/accepted.conf")
+    #expect(
+      folder.run("check", "--accept")
+        == .init(
+          code: .failed, output: "",
+          errors: """
+            samples/accepted.conf:2:8: error: this file is not UTF-8 text from here on
+              kent = \u{FFFD}
+                     ^
+            help: save the file as plain text with the encoding UTF-8
+
+            """))
+    #expect(try Data(contentsOf: folder.url.appending(path: "samples/accepted.conf")) == bytes)
   }
 
   @Test("a record that cannot be read stops both check and what would be stored")

@@ -39,7 +39,7 @@ struct ReviewCommandTests {
     #expect(
       run.output == """
 
-        Reviewing [1/3]  may alter the meaning: a number
+        Reviewing [1/3] · alters a number
         findings-bank/iom.conf:7
             text = There are joint teams.
 
@@ -150,7 +150,7 @@ struct ReviewCommandTests {
     #expect(
       run.output.hasPrefix(
         """
-        [1/3]  may alter the meaning: a number
+        [1/3] · alters a number
         findings-bank/iom.conf:7
             text = There are joint teams.
 
@@ -160,7 +160,7 @@ struct ReviewCommandTests {
 
           letterbank check --accept --cause findings-bank/iom.conf:7
 
-        [2/3]  may alter the meaning: a negation
+        [2/3] · alters a negation
 
         """), "\(run.output)")
     #expect(words(folder) == [false, false, false])

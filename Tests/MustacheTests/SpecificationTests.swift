@@ -1,54 +1,36 @@
 import Foundation
 import Mustache
 import SourceText
+import Specification
 import Testing
 
-/// The conformance data of the public specification, when they lie beside the project.
-///
-/// Looked for where MUSTACHE_SPEC says, or in `shared/mustache-spec` of any folder above this file.
-enum Specification {
-  struct Case: Sendable, CustomStringConvertible {
-    let description: String
-    let template: String
-    let partials: [String: String]
-    let data: Value
-    let expected: String
+@Suite("The public specification, file by file")
+struct SpecificationTests {
+  @Test(
+    "every test of the specification",
+    .enabled(if: Specification.folder != nil, "\(Specification.absence)"),
+    arguments: Specification.cases)
+  func conforms(test: Specification.Case) throws {
+    let data = Self.value(
+      try JSONSerialization.jsonObject(with: test.data, options: .fragmentsAllowed), in: test.name)
+    var sources = test.partials
+    sources["test"] = test.template
+    let templates = TemplateSet.parse(
+      sources.mapValues { SourceFile(path: "test", text: $0) }, strictness: .lenient)
+    #expect(templates.diagnostics.isEmpty)
+    let output = templates.value.render("test", with: data)
+    #expect(String(decoding: output.value, as: UTF8.self) == test.expected)
+    #expect(output.diagnostics.isEmpty)
   }
 
-  static let folder: URL? = {
-    if let path = ProcessInfo.processInfo.environment["MUSTACHE_SPEC"] {
-      return URL(filePath: path)
-    }
-    var folder = URL(filePath: #filePath)
-    var candidates: [URL] = []
-    while folder.pathComponents.count > 1 {
-      folder.deleteLastPathComponent()
-      candidates.append(folder.appending(path: "shared/mustache-spec"))
-    }
-    return candidates.first { FileManager.default.fileExists(atPath: $0.path) }
-  }()
-
-  static let cases: [Case] = {
-    guard let folder else { return [] }
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return files.filter { $0.hasSuffix(".json") }.sorted().flatMap { file in
-      (try? read(folder.appending(path: file))) ?? []
-    }
-  }()
-
-  private static func read(_ file: URL) throws -> [Case] {
-    let suite = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any]
-    let tests = suite?["tests"] as? [[String: Any]] ?? []
-    return tests.map { test in
-      let name = test["name"] as? String ?? ""
-      return Case(
-        description: "\(file.deletingPathExtension().lastPathComponent): \(name)",
-        template: test["template"] as? String ?? "",
-        partials: test["partials"] as? [String: String] ?? [:],
-        data: value(test["data"] ?? NSNull(), in: name),
-        expected: test["expected"] as? String ?? "")
-    }
+  @Test(
+    "all of it was read",
+    .enabled(if: Specification.folder != nil, "\(Specification.absence)"))
+  func isComplete() {
+    #expect(Specification.cases.count == 194)
   }
+
+  // MARK: Data
 
   private static func value(_ json: Any, in test: String) -> Value {
     switch json {
@@ -83,34 +65,5 @@ enum Specification {
     case "Inverted Section": return Lambda { _ in "" }
     default: return Lambda { _ in "no function for the test '\(test)'" }
     }
-  }
-}
-
-@Suite("The public specification, file by file")
-struct SpecificationTests {
-  @Test(
-    "every test of the specification",
-    .enabled(
-      if: Specification.folder != nil,
-      "the specification's files are not there: set MUSTACHE_SPEC to their folder"),
-    arguments: Specification.cases)
-  func conforms(test: Specification.Case) {
-    var sources = test.partials
-    sources["test"] = test.template
-    let templates = TemplateSet.parse(
-      sources.mapValues { SourceFile(path: "test", text: $0) }, strictness: .lenient)
-    #expect(templates.diagnostics.isEmpty)
-    let output = templates.value.render("test", with: test.data)
-    #expect(String(decoding: output.value, as: UTF8.self) == test.expected)
-    #expect(output.diagnostics.isEmpty)
-  }
-
-  @Test(
-    "all of it was read",
-    .enabled(
-      if: Specification.folder != nil,
-      "the specification's files are not there: set MUSTACHE_SPEC to their folder"))
-  func isComplete() {
-    #expect(Specification.cases.count == 194)
   }
 }

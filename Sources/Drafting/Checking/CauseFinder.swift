@@ -26,12 +26,13 @@ package struct CauseFinder {
   ) -> LaidLetter {
     let units = LetterUnits(diff.new, letter.provenance)
     let moves = diff.moves
+    let moveIndex = MoveIndex(moves)
     let apart = moves.map(\.old)
     var hunks =
       moves.isEmpty
       ? diff.hunks
       : WordingDiff.hunks(from: diff.old, to: diff.new, apart: apart, moves.map(\.new))
-    let chosen = ChosenUnits(units: units, old: diff.old, moves: moves)
+    let chosen = ChosenUnits(units: units, old: diff.old, moves: moveIndex)
       .indices(amid: hunks, &recognizer)
     if !chosen.isEmpty {
       hunks = WordingDiff.hunks(
@@ -39,10 +40,10 @@ package struct CauseFinder {
         moves.map(\.new) + chosen.map { units.units[$0].range })
     }
     let cutter = ChangeCutter(
-      old: diff.old, new: diff.new, units: units, moves: moves, chosen: chosen)
+      old: diff.old, new: diff.new, units: units, moves: moveIndex, chosen: chosen)
     var judge = CauseJudge(
-      house: house, assessment: assessment, letter: letter, units: units, diff: diff, hunks: hunks,
-      depths: sample.document.passageDepths)
+      house: house, assessment: assessment, letter: letter, sample: sample, units: units,
+      diff: diff, hunks: hunks)
     var changes: [LaidChange] = []
     for piece in hunks.flatMap({ cutter.pieces(of: $0, &recognizer) }) {
       let change = LaidChange(

@@ -27,7 +27,7 @@ extension House {
       .map { Force.readAll($0, inspectors: inspectors).reporting(to: &diagnostics) }
     return Diagnosed(
       House(
-        templates: templates, bank: bank.ordered(by: inspection?.sections ?? []),
+        templates: templates, bank: bank.ordered(by: (inspection?.sections ?? []).map(\.text)),
         inspection: inspection ?? Inspection(facts: [], sections: []), forces: forces ?? [:]),
       diagnostics)
   }

@@ -22,7 +22,7 @@ extension Inspection {
     let facts = record.keys.filter { $0 != "section" }.compactMap { key in
       record.value(key).map { Fact(key: key, value: $0) }
     }
-    for fact in facts where Moment.resembles(fact.value.text) && Moment(fact.value.text) == nil {
+    for fact in facts where fact.moment == nil && Moment.resembles(fact.value.text) {
       diagnostics.append(
         Diagnostic(
           rule: "house.impossible-date", "'\(fact.value.text)' is no date, or no date and time",
@@ -30,7 +30,7 @@ extension Inspection {
           repair: .advice("write it as 4 September 2014, or 2014-09-04 00:01 with a time")))
     }
     return Diagnosed(
-      Inspection(facts: facts, sections: sections.map(\.text)), diagnostics + record.finish())
+      Inspection(facts: facts, sections: sections), diagnostics + record.finish())
   }
 
   /// What is wrong with the list of sections: one that the bank lacks, one named twice, and one of

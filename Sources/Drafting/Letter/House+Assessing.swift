@@ -11,26 +11,35 @@ extension House {
 
   /// An assessment without faults, and the force that it is for.
   func assessed(_ file: SourceFile) -> Diagnosed<(Assessment, Force)?> {
-    let read = Assessment.read(file, bank: bank)
-    var diagnostics = read.diagnostics
-    let force = self.force(of: read.value).reporting(to: &diagnostics)
-    if read.value.statements.isEmpty, !diagnostics.holdErrors {
+    var diagnostics: [Diagnostic] = []
+    let (assessment, force) = read(file).reporting(to: &diagnostics)
+    guard let force, !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
+    return Diagnosed((assessment, force), diagnostics)
+  }
+
+  /// An assessment as far as it can be read, and the force that it is for, if there is such a force.
+  func read(_ file: SourceFile) -> Diagnosed<(Assessment, Force?)> {
+    var diagnostics: [Diagnostic] = []
+    let assessment = Assessment.read(file, bank: bank).reporting(to: &diagnostics)
+    let force = self.force(of: assessment).reporting(to: &diagnostics)
+    if assessment.isBlank, !diagnostics.holdErrors {
+      let sections = inspection.sections.map(\.text)
       diagnostics.append(
         Diagnostic(
           rule: "assessment.no-findings", "this assessment says nothing of what was found",
           at: .path(file.path),
-          repair: .advice("answer the questions of \(inspection.sections.joined(separator: ", "))"))
+          repair: .advice("answer the questions of \(sections.joined(separator: ", "))"))
       )
     }
-    guard let force, !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
-    diagnostics += unansweredSections(of: read.value)
-    return Diagnosed((read.value, force), diagnostics)
+    if !diagnostics.holdErrors { diagnostics += unansweredSections(of: assessment) }
+    return Diagnosed((assessment, force), diagnostics)
   }
 
   /// That an assessment says nothing of a section: the letter has none then, and can be drafted, but
   /// it is seldom meant.
   private func unansweredSections(of assessment: Assessment) -> [Diagnostic] {
-    inspection.sections.filter { assessment.section($0)?.bullets.isEmpty ?? true }.map { name in
+    inspection.sections.map(\.text).filter { assessment.section($0)?.bullets.isEmpty ?? true }.map {
+      name in
       Diagnostic(
         .warning, rule: "assessment.unanswered-section", "nothing is said of '\(name)'",
         at: .path(assessment.file.path),

@@ -38,7 +38,7 @@ private struct LetterContextBuilder {
       ("salutation", assessment.salutation.map { chosen($0) } ?? fact(force.head)),
       ("address", list(assessment.address.map { chosen($0) })),
       ("inspection", inspection()),
-      ("sections", list(house.inspection.sections.compactMap { section($0) })),
+      ("sections", list(house.inspection.sections.compactMap { section($0.text) })),
     ]
     if let addressee = assessment.addressee { pairs.append(("addressee", chosen(addressee))) }
     if let officer = assessment.liaisonOfficer {
@@ -56,11 +56,12 @@ private struct LetterContextBuilder {
   }
 
   private mutating func inspection() -> Value {
-    .map(Map(house.inspection.facts.map { ($0.key, sharedFact($0.value)) }))
+    .map(Map(house.inspection.facts.map { ($0.key, sharedFact($0)) }))
   }
 
-  private mutating func sharedFact(_ text: FoldedText) -> Value {
-    guard let moment = Moment(text.text) else { return fact(text) }
+  private mutating func sharedFact(_ shared: Inspection.Fact) -> Value {
+    let text = shared.value
+    guard let moment = shared.moment else { return fact(text) }
     var pairs = [
       ("date", ledger.value(moment.date.name, from: text, .fact)),
       ("weekday", ledger.value(moment.date.weekday, from: text, .fact)),

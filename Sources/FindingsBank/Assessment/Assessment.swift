@@ -33,6 +33,9 @@ package struct Assessment: Sendable {
     sections.flatMap { $0.bullets.flatMap(\.statements) }
   }
 
+  /// Whether nothing is said of what was found.
+  package var isBlank: Bool { sections.allSatisfy(\.bullets.isEmpty) }
+
   /// The findings chosen, in the order of the file.
   package var selections: [SelectedFinding] { statements.compactMap(\.selection) }
 

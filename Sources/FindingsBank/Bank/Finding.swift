@@ -2,7 +2,9 @@ import KeyValue
 package import SourceText
 
 /// One reusable phrasing for a topic.
-package struct Finding: Sendable {
+///
+/// A finding is shared by all letters that chose it, so it is a reference; it never changes.
+package final class Finding: Sendable {
   /// Its name in the whole bank.
   package let id: FindingID
   /// What it says of a force.
@@ -15,6 +17,17 @@ package struct Finding: Sendable {
   package let slots: [Slot]
   /// Where its text stands.
   package var location: SourceLocation { phrasing.source.location }
+
+  /// A finding as its file has it.
+  init(
+    id: FindingID, judgement: Judgement, phrasing: Phrasing, items: [Phrasing], slots: [Slot]
+  ) {
+    self.id = id
+    self.judgement = judgement
+    self.phrasing = phrasing
+    self.items = items
+    self.slots = slots
+  }
 
   /// The slot of this name.
   package func slot(_ name: String) -> Slot? {

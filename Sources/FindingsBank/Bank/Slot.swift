@@ -25,7 +25,15 @@ package struct Slot: Sendable {
   /// The kind of an apostrophe does not matter: word processors change it unasked.
   func wording(_ text: String) -> FoldedText? {
     guard case .choice(let wordings) = filling else { return nil }
-    let plain = text.replacing("’", with: "'")
-    return wordings.first { $0.text == text || $0.text.replacing("’", with: "'") == plain }
+    if let same = wordings.first(where: { $0.text == text }) { return same }
+    let plain = text.withPlainApostrophes
+    return wordings.first { $0.text.withPlainApostrophes == plain }
+  }
+}
+
+extension String {
+  /// The text with every apostrophe as a typewriter has it.
+  fileprivate var withPlainApostrophes: String {
+    String(String.UnicodeScalarView(unicodeScalars.map { $0 == "’" ? "'" : $0 }))
   }
 }

@@ -9,6 +9,6 @@ struct BulletWords {
 
   init(_ tokens: Range<Int>, of wording: Wording, vocabulary: inout Vocabulary) {
     numbers = vocabulary.numbers(of: wording.tokens[tokens], in: wording)
-    words = WordList(wording.keeping(Array(tokens)), vocabulary: &vocabulary)
+    words = WordList(wording.selecting(tokens), vocabulary: &vocabulary)
   }
 }

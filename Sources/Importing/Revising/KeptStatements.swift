@@ -29,9 +29,9 @@ struct KeptStatements {
       return
     }
     let bullet = first.lowerBound..<last.upperBound
-    let units = Self.units(of: statements, startingAt: Sentences.starts(in: bullet, of: old))
+    let units = Self.units(of: statements, startingAt: Sentences(in: bullet, of: old).starts)
     let numbers = vocabulary.numbers(of: new.tokens[edited], in: new)
-    let starts = Sentences.starts(in: edited, of: new)
+    let starts = Sentences(in: edited, of: new).starts
     let bounds = Set(starts + [edited.upperBound])
     var places: [Run] = []
     for unit in units {

@@ -12,8 +12,7 @@ struct ReadLetter {
   private let frame: FrameReading
 
   init(_ file: SourceFile, beside frame: LetterFrame, in house: House) {
-    letter = ScannedLetter(file)
-    headings = HeadingFinder(letter, house.bank.sections).headings()
+    (letter, headings) = HeadingFinder(ScannedLetter(file), house.bank.sections).find()
     division = LetterDivider(letter, headings: headings, closing: frame.closing).divide()
     self.frame = FrameReading(division, of: letter, beside: frame)
   }

@@ -23,7 +23,7 @@ struct SectionPlanner {
       to: new.map { BulletWords($0, of: edited.wording, vocabulary: &vocabulary) })
     let planner = BulletPlanner(section, from: drafted, to: edited)
     var bullets: [PlannedBullet?] = []
-    var wishes: [(index: Int, topics: [String])] = []
+    var wishes: [(index: Int, topics: TopicAssigner.Wishes)] = []
     for (index, tokens) in new.enumerated() {
       if let origin = alignment.origins[index] {
         // What the template says among the bullets is no bullet of the assessment.

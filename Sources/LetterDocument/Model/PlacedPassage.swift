@@ -8,6 +8,14 @@ package struct PlacedPassage: Sendable {
     case paragraph(depth: Int)
     /// The paragraph that an item begins with, in so many lists.
     case item(depth: Int, isNumbered: Bool)
+
+    /// How many lists it stands in.
+    package var depth: Int {
+      switch self {
+      case .heading: 0
+      case .paragraph(let depth), .item(let depth, _): depth
+      }
+    }
   }
 
   /// Where a passage stands in the source.

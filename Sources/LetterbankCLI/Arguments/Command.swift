@@ -7,6 +7,8 @@ enum Command: String, CaseIterable {
   case check
   case review
   case explain
+  case lint
+  case new
   case bank
   case render
 
@@ -18,6 +20,8 @@ enum Command: String, CaseIterable {
     case .check: "compare the wording of letters with samples/"
     case .explain: "show where every word of a letter comes from"
     case .review: "accept or reject changes of wording, one decision a cause"
+    case .lint: "find everything wrong in the folder, or in these files"
+    case .new: "start an assessment, every question in it"
     case .bank: "show the findings, and which letters use each"
     case .render: "fill any Mustache template from .conf or .json data"
     }
@@ -28,7 +32,8 @@ enum Command: String, CaseIterable {
     switch self {
     case .draft: "FORCE…"
     case .check, .review: "[FORCE…]"
-    case .explain: "FORCE"
+    case .explain, .new: "FORCE"
+    case .lint: "[FILE…]"
     case .render: "TEMPLATE"
     case .batch, .bank: ""
     }
@@ -49,6 +54,11 @@ enum Command: String, CaseIterable {
         1...1,
         .missingOperand("'explain' needs a force", "name one, as in letterbank explain kent")
       )
+    case .new:
+      (
+        1...1,
+        .missingOperand("'new' needs a force", "name one, as in letterbank new kent")
+      )
     case .render:
       (
         1...1,
@@ -56,7 +66,7 @@ enum Command: String, CaseIterable {
           "'render' needs a template",
           "name its file, as in letterbank render letter.mustache --data kent.conf")
       )
-    case .check, .review: (0...Int.max, nil)
+    case .check, .review, .lint: (0...Int.max, nil)
     case .batch, .bank: (0...0, nil)
     }
   }
@@ -69,6 +79,8 @@ enum Command: String, CaseIterable {
     case .check: [.accept, .cause, .by, .because]
     case .review: [.by, .because]
     case .explain: [.line, .find]
+    case .lint: [.strict, .notes, .explain]
+    case .new: []
     case .bank: []
     case .render: [.data, .partials, .escape, .lenient]
     }
@@ -94,7 +106,7 @@ enum Command: String, CaseIterable {
       and leaves the rest of each as it was; a letter without a sample is stored as drafted. With
       FORCE only those letters, with --cause only what one line has changed. What was accepted is
       recorded in samples/accepted.conf. Exit code 1 when something differs, or a sample was
-      changed by another hand. Under CI=true nothing is stored.
+      changed by another hand. Under CI=true nothing is stored, and --accept is ignored.
       """
     case .review:
       """
@@ -111,6 +123,21 @@ enum Command: String, CaseIterable {
       ask about one place: the first takes a line of the letter as draft --stdout prints it, the
       second words as the letter writes them, wherever its lines end. Plain text, unless --format
       says markdown.
+      """
+    case .lint:
+      """
+      Looks at data and wording, and shows every fault at its source. FILE is a file of the folder,
+      a folder in it, or a letter in text or Markdown from anywhere; an assessment is looked at
+      together with its letter. Behind a warning stands the name of its rule, which --explain says
+      more about. A comment above a line, '# allow RULE: reason', or '{{! allow RULE: reason }}' in a
+      template, allows an exception. Exit code 1 when there is an error, under --strict also for a
+      warning.
+      """
+    case .new:
+      """
+      Writes assessments/FORCE.conf, with each question and, as comments, the findings that can
+      answer it. FORCE is the short name of a force, as thames-valley. A file that is there already
+      is left as it is. Under CI=true nothing is written.
       """
     case .bank:
       """

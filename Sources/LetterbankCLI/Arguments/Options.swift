@@ -44,6 +44,12 @@ struct Options {
   var by: String?
   /// Why it is accepted.
   var because: String?
+  /// Whether warnings count as errors.
+  var isStrict = false
+  /// Whether what is merely worth knowing is shown.
+  var showsNotes = false
+  /// The rule that is asked about, or `all`.
+  var rule: String?
   var json = false
   var color = Color.auto
   var quiet = false

@@ -17,7 +17,9 @@ struct CheckCommand {
 
     var report = CheckReport()
     report.diagnostics = diagnostics
+    if session.options.accepts, !accepts { report.diagnostics.append(Self.ignored) }
     report.orphaned = comparison.orphaned
+    report.failed = comparison.failed
     report.changedByHand = comparison.changedByHand
     let entries = comparison.entries(house)
     var stored: Acceptor?
@@ -56,9 +58,9 @@ struct CheckCommand {
     let force = letter.letter.force.slug
     let sample = acceptor?.samples[force] ?? letter.sample
     let isStored = sample.file.bytes != letter.sample.file.bytes
-    let diff = isStored ? letter.letter.changes(since: sample) : letter.diff
-    if !diff.hunks.isEmpty {
-      report.changed.append(.init(force: force, count: diff.count))
+    let diff = isStored ? letter.letter.differences(from: sample) : letter.diff
+    if diff != nil {
+      report.changed.append(force)
     } else if !isStored {
       report.same.append(force)
     }
@@ -92,10 +94,11 @@ struct CheckCommand {
     let touched = Set(entries.flatMap(\.letters).map(\.force)).union(asTheyStand)
     report.accepted =
       (comparison.compared.filter { touched.contains($0.letter.force.slug) }
-      .map(\.sample.file.path)
-      + missing.map { "samples/\($0.name)" }).sorted()
+      .map { .init(force: $0.letter.force.slug, path: $0.sample.file.path) }
+      + missing.map { .init(force: $0.letter.force.slug, path: "samples/\($0.name)") })
+      .sorted { $0.force < $1.force }
     // What another hand did has been looked at now.
-    let recorded = Set(report.accepted)
+    let recorded = Set(report.accepted.map(\.path))
     report.changedByHand.subtract(touched)
     report.diagnostics.removeAll { diagnostic in
       diagnostic.rule == "samples.changed-by-hand"
@@ -103,6 +106,12 @@ struct CheckCommand {
     }
     return true
   }
+
+  private static let ignored = Diagnostic(
+    .warning, rule: "check.accept-ignored",
+    "--accept was ignored: nothing is stored under CI=true, where nobody reads what is accepted",
+    at: .nowhere,
+    repair: .advice("accept it on a computer of your own, and commit the samples"))
 
   private static func unknown(_ cause: String, among sources: [String]) -> Diagnostic {
     Diagnostic(

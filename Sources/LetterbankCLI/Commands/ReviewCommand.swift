@@ -55,13 +55,12 @@ struct ReviewCommand {
     }
     if entries.isEmpty { session.report("nothing to review\n") }
     var report = CheckReport()
-    report.same = comparison.compared.filter(\.diff.hunks.isEmpty).map(\.letter.force.slug)
-    report.changed = comparison.changed.map {
-      .init(force: $0.letter.force.slug, count: $0.diff.count)
-    }
+    report.same = comparison.compared.filter { $0.diff == nil }.map(\.letter.force.slug)
+    report.changed = comparison.changed.map(\.letter.letter.force.slug)
     report.entries = entries
     report.missing = comparison.missing.map(\.force.slug)
     report.orphaned = comparison.orphaned
+    report.failed = comparison.failed
     report.changedByHand = comparison.changedByHand
     report.diagnostics = diagnostics
     session.reportJSON(report.json)

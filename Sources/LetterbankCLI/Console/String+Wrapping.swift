@@ -1,31 +1,46 @@
+import SourceText
+
 extension String {
-  /// The text as lines of at most so many characters, each indented and ended by a line feed.
+  /// The text as lines of at most so many columns, broken at blanks, each indented and ended by a
+  /// line feed.
   ///
-  /// A longer word is cut.
+  /// A longer word is cut. A style that begins on one line and ends on another is ended and begun
+  /// again between them, so that only words are coloured; styles take no room.
   ///
   /// - Parameter hanging: how much more lines after the first are indented.
-  func wrapped(at width: Int, indent: Int, hanging: Int = 2) -> String {
-    var lines: [String] = []
-    var line = String(repeating: " ", count: indent)
+  func wrapped(at columns: Int, indent: Int = 0, hanging: Int = 0) -> String {
+    var result = String(repeating: " ", count: indent)
+    var width = indent
+    var style = ""
     var isEmpty = true
+    func put(_ part: Substring, _ visible: Int) {
+      result += part
+      width += visible
+      isEmpty = false
+      if let last = part.lastStyle { style = last == TerminalStyle.end ? "" : last }
+    }
     func endLine() {
-      lines.append(line)
-      line = String(repeating: " ", count: indent + hanging)
+      result += (style.isEmpty ? "" : TerminalStyle.end) + "\n"
+      result += String(repeating: " ", count: indent + hanging) + style
+      width = indent + hanging
       isEmpty = true
     }
     for word in split(separator: " ") {
       var rest = word
-      if !isEmpty, line.count + 1 + rest.count > width { endLine() }
-      while line.count + rest.count > width, isEmpty, line.count < width {
-        let part = rest.prefix(width - line.count)
-        line += part
-        rest = rest.dropFirst(part.count)
-        endLine()
+      var visible = rest.visibleWidth
+      if !isEmpty {
+        if width + 1 + visible > columns { endLine() } else { put(" ", 1) }
       }
-      line += (isEmpty ? "" : " ") + rest
-      isEmpty = false
+      while width + visible > columns, width < columns {
+        let room = columns - width
+        let part = rest.prefix(columns: room)
+        put(part, room)
+        endLine()
+        rest = rest[part.endIndex...]
+        visible -= room
+      }
+      put(rest, visible)
     }
-    lines.append(line)
-    return lines.map { $0 + "\n" }.joined()
+    return result + "\n"
   }
 }

@@ -6,13 +6,11 @@ extension Folder {
   ///
   /// What stood there before stays until the new bytes are complete, and if they never are.
   func replace(_ name: String, with bytes: [UInt8]) throws(FileFault) {
-    if let kind = System.kind(of: path(of: name)), kind != .file {
-      throw fault(name, .write, .wrongKind(found: kind, expected: .file))
-    }
+    try refuseUnlessFile(name)
     let temporary = path(of: "\(Self.unfinished)\(System.processNumber)-\(name)")
     try attempt(to: .write, name) { () throws(SystemError) in
       do throws(SystemError) {
-        try System.send(bytes, toFileAt: temporary, appending: false)
+        try System.send(bytes, toFileAt: temporary, .replacing)
         try System.move(temporary, to: path(of: name))
       } catch {
         try? System.remove(temporary)
@@ -21,19 +19,49 @@ extension Folder {
     }
   }
 
+  /// Refuses a name under which there is something else than a file, as a link.
+  func refuseUnlessFile(_ name: String) throws(FileFault) {
+    if let kind = System.kind(of: path(of: name)), kind != .file {
+      throw fault(name, .write, .wrongKind(found: kind, expected: .file))
+    }
+  }
+
+  /// Puts bytes under a name that nothing stands under yet, all of them or none.
+  ///
+  /// Of two runs that do so at once, one finds that the other was there. Where the file system has
+  /// no links the file is written in place, so a run that is ended meanwhile leaves a part of it.
+  func create(_ name: String, with bytes: [UInt8]) throws(FileFault) {
+    let temporary = path(of: "\(Self.unfinished)\(System.processNumber)-\(name)")
+    defer { try? System.remove(temporary) }
+    try attempt(to: .write, name) { () throws(SystemError) in
+      try System.send(bytes, toFileAt: temporary, .replacing)
+      do throws(SystemError) {
+        try System.link(temporary, to: path(of: name))
+      } catch {
+        guard error.meansNoLinks else { throw error }
+        try System.send(bytes, toFileAt: path(of: name), .creating)
+      }
+    }
+  }
+
   /// Adds bytes at the end of a file, which is made if it is not there.
   func append(_ bytes: [UInt8], to name: String) throws(FileFault) {
     try attempt(to: .write, name) { () throws(SystemError) in
-      try System.send(bytes, toFileAt: path(of: name), appending: true)
+      try System.send(bytes, toFileAt: path(of: name), .appending)
     }
+  }
+
+  /// Whether a run left something behind that was ended before it could finish, or another run is
+  /// at work.
+  var holdsUnfinished: Bool { !unfinishedNames.isEmpty }
+
+  private var unfinishedNames: [String] {
+    ((try? System.names(in: path)) ?? []).filter { $0.hasPrefix(Self.unfinished) }
   }
 
   /// Removes what runs left behind that were ended before they could finish.
   func removeUnfinished() {
-    let names = (try? System.names(in: path)) ?? []
-    for name in names where name.hasPrefix(Self.unfinished) {
-      try? System.remove(path(of: name))
-    }
+    for name in unfinishedNames { try? System.remove(path(of: name)) }
   }
 
   /// A folder of this name within this one, made unless it is there.

@@ -43,7 +43,7 @@ struct BankReport {
     let lines = texts + slots + [users]
     return
       "  \(TerminalStyle.bold.apply(to: finding.id.name, if: color)) (\(finding.judgement.rawValue))\n"
-      + lines.map { $0.printable.wrapped(at: Self.width, indent: 4) }.joined()
+      + lines.map { $0.printable.wrapped(at: Self.width, indent: 4, hanging: 2) }.joined()
   }
 
   private static func counted(_ count: Int, _ noun: String) -> String {

@@ -1,7 +1,7 @@
 /// One decision to take changes of wording into samples, as it is recorded.
 struct Acceptance: Equatable {
   /// What came of the words of a sample.
-  enum Change: Equatable {
+  enum Change: Hashable {
     case replaced(String, with: String)
     case added(String)
     case removed(String)

@@ -19,7 +19,8 @@ extension AcceptanceRecord {
   private static func text(_ acceptance: Acceptance, number: Int) -> String {
     var lines = ["", "[\(number)]"]
     func add(_ key: String, _ value: String?) {
-      guard let value, !value.isEmpty else { return }
+      // A key without a value could not be read again.
+      guard let value, !value.allSatisfy(\.isWhitespace) else { return }
       lines.append("\(key) = \(value.replacing("\n", with: " ").printable)")
     }
     add("when", acceptance.when)

@@ -44,8 +44,7 @@ struct Acceptor {
     let touched = Set(entries.flatMap(\.letters).map(\.force)).union(asTheyStand)
     for force in touched.sorted() {
       guard let compared = letters[force], let present = samples[force] else { continue }
-      let editor = SampleEditor(compared.sample, compared.diff, letter: compared.letter)
-      guard let edited = editor.accepting(accepted[force] ?? []) else {
+      guard let edited = Self.accepting(accepted[force] ?? [], into: compared) else {
         diagnostics.append(Self.notEditable(compared.sample))
         continue
       }
@@ -60,7 +59,8 @@ struct Acceptor {
         SampleStore.Entry(
           force: letter.force.slug, name: name, old: nil, new: letter.bytes(format)))
     }
-    guard diagnostics.isEmpty, !writing.isEmpty else { return diagnostics }
+    guard diagnostics.isEmpty else { return diagnostics }
+    guard !writing.isEmpty else { return store.settle() }
     diagnostics = store.store(
       writing,
       entries.map(signature.acceptance)
@@ -71,6 +71,12 @@ struct Acceptor {
       self.samples = samples
     }
     return diagnostics
+  }
+
+  /// A sample with some changes made; nothing if they cannot be made without any others.
+  private static func accepting(_ changes: [Hunk], into letter: Comparison.Compared) -> Sample? {
+    guard let diff = letter.diff, !changes.isEmpty else { return letter.sample }
+    return SampleEditor(letter.sample, diff, letter: letter.letter).accepting(changes)
   }
 
   private static func notEditable(_ sample: Sample) -> Diagnostic {

@@ -12,13 +12,16 @@ struct Comparison {
     /// The sample's name in its folder.
     let name: String
     let sample: Sample
-    let diff: WordingDiff
+    /// What differs; nothing where the two are worded alike.
+    let diff: WordingDiff?
   }
 
   /// The letters that have a sample, in order of the forces' short names.
   private(set) var compared: [Compared] = []
   /// The letters that have none.
   private(set) var missing: [Letter] = []
+  /// The forces whose letters could not be drafted, or whose samples could not be read.
+  private(set) var failed: [String] = []
   /// The paths of samples for which there is no letter.
   private(set) var orphaned: [String] = []
   /// The forces whose samples were changed by another hand since they were accepted.
@@ -39,17 +42,23 @@ struct Comparison {
     for force in all {
       let assessment = workspace.readAssessment(of: force).reporting(to: &diagnostics)
       let letter = assessment.flatMap { house.draft($0).reporting(to: &diagnostics) }
-      guard let assessment, let letter else { continue }
+      guard let assessment, let letter else {
+        comparison.failed.append(force)
+        continue
+      }
       guard let name = index.name(of: force) else {
         comparison.missing.append(letter)
         continue
       }
       let file = workspace.readSample(name).reporting(to: &diagnostics)
-      guard let sample = file.flatMap(Sample.init) else { continue }
+      guard let sample = file.flatMap(Sample.init) else {
+        comparison.failed.append(force)
+        continue
+      }
       comparison.compared.append(
         Compared(
           letter: letter, assessment: assessment, name: name, sample: sample,
-          diff: letter.changes(since: sample)))
+          diff: letter.differences(from: sample)))
       if !record.explains(sample.file.bytes, of: force) {
         comparison.changedByHand.insert(force)
         diagnostics.append(changedByHand(sample, force))
@@ -60,15 +69,22 @@ struct Comparison {
   }
 
   /// The letters whose wording is not their sample's.
-  var changed: [Compared] { compared.filter { !$0.diff.hunks.isEmpty } }
+  var changed: [(letter: Compared, diff: WordingDiff)] {
+    compared.compactMap { letter in letter.diff.map { (letter, $0) } }
+  }
 
   /// What differs, by the line behind it, what matters most first.
   func entries(_ house: House) -> [CheckEntry] {
-    var causes = CauseRun(house)
-    for letter in changed {
-      causes.find(for: letter.diff, since: letter.sample, from: letter.assessment)
-    }
-    return causes.entries
+    let changed = changed
+    guard !changed.isEmpty else { return [] }
+    var finder = CauseFinder(house)
+    // The letters were drafted without a fault, so they can be traced.
+    return CheckEntry.merging(
+      changed.compactMap { compared, diff in
+        house.trace(compared.assessment).value.map {
+          finder.lay(diff, since: compared.sample, of: $0, from: compared.assessment)
+        }
+      })
   }
 
   private static func changedByHand(_ sample: Sample, _ force: String) -> Diagnostic {

@@ -26,7 +26,9 @@ struct SampleStore {
         return Diagnosed(AcceptanceRecord())
       }
       let bytes = try workspace.folder.read(name, limit: Self.largestRecord)
-      return AcceptanceRecord.read(SourceFile(path: name, bytes: bytes))
+      let file = SourceFile(path: name, bytes: bytes).ifSound
+      return file.value.map(AcceptanceRecord.read)
+        ?? Diagnosed(AcceptanceRecord(), file.diagnostics)
     } catch {
       return Diagnosed(AcceptanceRecord(), [error.diagnostic])
     }
@@ -46,6 +48,7 @@ struct SampleStore {
       defer { try? System.closeFile(lock) }
       folder.removeUnfinished()
       let read = self.record()
+      for entry in entries { try folder.refuseUnlessFile(entry.name) }
       let changed = entries.filter { (try? folder.read($0.name)) != $0.old }
       guard !read.diagnostics.holdErrors, changed.isEmpty else {
         return read.diagnostics + changed.map { Self.changedMeanwhile(folder.shown($0.name)) }
@@ -66,6 +69,13 @@ struct SampleStore {
     } catch {
       return [error.diagnostic]
     }
+  }
+
+  /// Ends what an earlier run began and could not finish, if there is such a thing.
+  func settle() -> [Diagnostic] {
+    let isInterrupted = record().value.acceptances.contains(where: \.isUnfinished)
+    guard isInterrupted || workspace.holdsUnfinishedSamples else { return [] }
+    return store([], [])
   }
 
   private static func changedMeanwhile(_ path: String) -> Diagnostic {

@@ -20,13 +20,14 @@ struct Signature {
   /// The acceptance of an entry.
   func acceptance(_ entry: CheckEntry) -> Acceptance {
     var changes: [Acceptance.Change] = []
+    var known: Set<Acceptance.Change> = []
     for letter in entry.letters {
       for hunk in letter.hunks {
         let old = letter.diff.old.text(of: hunk.old)
         let new = letter.diff.new.text(of: hunk.new)
         let change: Acceptance.Change =
           old.isEmpty ? .added(new) : new.isEmpty ? .removed(old) : .replaced(old, with: new)
-        if !changes.contains(change) { changes.append(change) }
+        if known.insert(change).inserted { changes.append(change) }
       }
     }
     return Acceptance(

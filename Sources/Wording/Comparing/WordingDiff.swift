@@ -79,8 +79,11 @@ package struct WordingDiff: Sendable {
   }
 
   /// How many words and punctuation marks differ.
-  package var count: DifferenceCount {
-    hunks.reduce(DifferenceCount()) { count, hunk in
+  package var count: DifferenceCount { count(of: hunks) }
+
+  /// How many words and punctuation marks differ in some of the changes.
+  package func count(of changes: [Hunk]) -> DifferenceCount {
+    changes.reduce(DifferenceCount()) { count, hunk in
       count
         + old.tokens[hunk.old].differenceCount.larger(new.tokens[hunk.new].differenceCount)
     }

@@ -12,7 +12,8 @@ package struct WordList: Sendable {
   /// The words of a wording; lists that are to be compared must share a vocabulary.
   package init(_ wording: Wording, vocabulary: inout Vocabulary) {
     self.init(
-      vocabulary.numbers(of: wording.tokens.lazy.filter { $0.kind == .word }, in: wording))
+      numbers: vocabulary.numbers(
+        of: wording.tokens.lazy.filter { $0.kind == .word }, in: wording))
   }
 
   /// The words of a stretch of a wording, to be compared with lists made with a vocabulary, which
@@ -20,13 +21,14 @@ package struct WordList: Sendable {
   package init(_ range: Range<Int>, of wording: Wording, knownBy vocabulary: Vocabulary) {
     let unknown: Int32 = -1
     self.init(
-      wording.tokens[range].filter { $0.kind == .word }.map {
+      numbers: wording.tokens[range].filter { $0.kind == .word }.map {
         vocabulary.knownNumber(of: wording.form(of: $0)) ?? unknown
       })
   }
 
-  private init(_ words: [Int32]) {
-    self.words = words
+  /// Words by their numbers in a vocabulary; lists that are to be compared must share it.
+  package init(numbers: [Int32]) {
+    words = numbers
     sorted = words.sorted()
     signature = words.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }

@@ -27,11 +27,13 @@ extension Wording {
     return .none
   }
 
-  private static let closers: Set = ["'", ")", "]"]
-  private static let sentenceEnds: Set = [".", "?", "!"]
-  private static let clauseEnds: Set = [",", ";", ":", "–", "—"]
+  private static let closers = ["'", ")", "]"].map { Array($0.utf8) }
+  private static let sentenceEnds = [".", "?", "!"].map { Array($0.utf8) }
+  private static let clauseEnds = [",", ";", ":", "–", "—"].map { Array($0.utf8) }
 
-  private func isPunctuation(_ index: Int, in marks: Set<String>) -> Bool {
-    tokens[index].kind == .punctuation && marks.contains(form(of: tokens[index]))
+  private func isPunctuation(_ index: Int, in marks: [[UInt8]]) -> Bool {
+    guard tokens[index].kind == .punctuation else { return false }
+    let form = forms[tokens[index].form]
+    return marks.contains { form.elementsEqual($0) }
   }
 }

@@ -88,7 +88,7 @@ struct Explainer {
   }
 
   private func sentence(_ text: String) -> String {
-    text.wrapped(at: PlaceReport.width, indent: 0, hanging: 0)
+    text.wrapped(at: PlaceReport.width)
   }
 
   /// A line of a file with its place; of a long one, the part around the words.
@@ -98,7 +98,7 @@ struct Explainer {
     let text = place.file.text(contents)
     guard text.count > 2 * PlaceReport.width else {
       let words = text.printable.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
-      return "  \(name)\n" + words.wrapped(at: PlaceReport.width, indent: 4, hanging: 0)
+      return "  \(name)\n" + words.wrapped(at: PlaceReport.width, indent: 4)
     }
     let found = text.firstRange(of: words.prefix(4).joined(separator: " "))
     let start = found.map { text.utf8.distance(from: text.startIndex, to: $0.lowerBound) }

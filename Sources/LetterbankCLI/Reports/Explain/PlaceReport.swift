@@ -32,7 +32,7 @@ struct PlaceReport {
         let line = text.file.text(contents).printable
         return header
           + (line.count + 2 > Self.width
-            ? line.wrapped(at: Self.width, indent: 2, hanging: 0) : "  \(line)\n")
+            ? line.wrapped(at: Self.width, indent: 2) : "  \(line)\n")
       }
       let excerpt = SourceExcerpt(text.file.location(words(of: place, in: contents)))
       let caret = TerminalStyle.green.apply(to: excerpt.caret, if: color)

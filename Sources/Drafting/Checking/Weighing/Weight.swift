@@ -1,0 +1,39 @@
+/// How much a change of wording matters; the lesser matters more, and is shown first.
+package enum Weight: Sendable, Hashable, Comparable {
+  /// Why a change may alter the meaning.
+  package enum Reason: String, Sendable, Hashable, Comparable, CaseIterable {
+    case negation = "a negation"
+    case number = "a number"
+    case date = "a date"
+    case name = "a name"
+    case obligation = "an obligation"
+    case judgement = "a finding's judgement"
+
+    /// In the order in which they are named.
+    package static func < (left: Reason, right: Reason) -> Bool {
+      let all = Self.allCases
+      return (all.firstIndex(of: left) ?? 0) < (all.firstIndex(of: right) ?? 0)
+    }
+  }
+
+  /// It may alter what the letter says, for these reasons, of which there is at least one.
+  case meaning([Reason])
+  /// Words are others.
+  case wording
+  /// The same words stand elsewhere.
+  case moved
+  /// Only punctuation marks are others.
+  case punctuation
+
+  private var rank: Int {
+    switch self {
+    case .meaning: 0
+    case .wording: 1
+    case .moved: 2
+    case .punctuation: 3
+    }
+  }
+
+  /// A change that matters more comes before one that matters less.
+  package static func < (left: Weight, right: Weight) -> Bool { left.rank < right.rank }
+}

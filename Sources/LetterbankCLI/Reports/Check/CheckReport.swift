@@ -1,0 +1,80 @@
+import Drafting
+import SourceText
+import Wording
+
+/// What a comparison of letters with their samples has found.
+struct CheckReport {
+  /// A sample that was stored.
+  struct Accepted {
+    let force: String
+    let path: String
+  }
+
+  /// The forces whose letters are worded as their samples are.
+  var same: [String] = []
+  /// The forces whose letters are worded otherwise.
+  var changed: [String] = []
+  /// What differs in them, by the line behind it, those that matter most first.
+  var entries: [CheckEntry] = []
+  /// The forces whose letters have no sample.
+  var missing: [String] = []
+  /// The samples for which there is no letter.
+  var orphaned: [String] = []
+  /// The forces whose letters could not be drafted, or whose samples could not be read.
+  var failed: [String] = []
+  /// The samples stored.
+  var accepted: [Accepted] = []
+  /// The samples that were changed by another hand and not accepted since.
+  var changedByHand: Set<String> = []
+  /// What was wrong with letters and files.
+  var diagnostics: [Diagnostic] = []
+
+  /// Whether every letter has a sample with its wording, every sample its letter, and none was
+  /// changed by another hand.
+  var findsNothing: Bool {
+    changed.isEmpty && missing.isEmpty && orphaned.isEmpty && changedByHand.isEmpty
+  }
+
+  /// The report for people: what each line changed, and a line that counts.
+  func text(color: Bool) -> String {
+    let remarks =
+      accepted.map { "\($0.path): stored\n" }
+      + missing.map { "\($0): no sample; letterbank check --accept \($0) stores one\n" }
+      + orphaned.map { "\($0): no letter\n" }
+    return entries.map { EntryText(entry: $0, color: color).text + "\n" }.joined()
+      + remarks.joined() + summary
+  }
+
+  private var summary: String {
+    let parts = [
+      // The other parts go on from this one, but for what was stored.
+      same.isEmpty && changed.isEmpty && missing.isEmpty && orphaned.isEmpty && !accepted.isEmpty
+        ? nil : Self.counted(same.count, "letter is", "letters are") + " worded as stored",
+      changed.isEmpty
+        ? nil : Self.counted(changed.count, "is", "are") + " not (\(difference))",
+      missing.isEmpty ? nil : Self.counted(missing.count, "has", "have") + " no sample",
+      orphaned.isEmpty
+        ? nil : Self.counted(orphaned.count, "sample has", "samples have") + " no letter",
+      accepted.isEmpty
+        ? nil : Self.counted(accepted.count, "sample was", "samples were") + " stored",
+      failed.isEmpty ? nil : "\(failed.count) could not be checked",
+    ]
+    return parts.compactMap { $0 }.joined(separator: "; ") + "\n"
+  }
+
+  /// `2 words`, `1 punctuation mark`, or both; what only moved is not counted.
+  private var difference: String {
+    let count = entries.lazy.filter { $0.cause.kind != .moved }.flatMap(\.letters)
+      .reduce(DifferenceCount()) { $0 + $1.diff.count(of: $1.hunks) }
+    let words = count.words > 0 ? Self.counted(count.words, "word", "words") : nil
+    let marks =
+      count.punctuation > 0
+      ? Self.counted(count.punctuation, "punctuation mark", "punctuation marks") : nil
+    let parts = [words, marks].compactMap { $0 }
+    return parts.isEmpty ? "the same words in another order" : parts.joined(separator: " and ")
+  }
+
+  private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+  }
+}

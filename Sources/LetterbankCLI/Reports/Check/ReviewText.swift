@@ -1,0 +1,66 @@
+import Drafting
+import SourceText
+import Wording
+
+/// Shows the entries of a check to people, in lines of at most 80 columns.
+struct ReviewText {
+  private static let columns = 80
+
+  let workspace: Workspace
+  let color: Bool
+
+  /// An entry: what it is, the line behind it, its words, its letters.
+  func entry(_ entry: CheckEntry, label: String) -> String {
+    var heading = TerminalStyle.bold.apply(to: label, if: color)
+    if let remark = entry.remark {
+      heading += " · " + TerminalStyle.yellow.apply(to: remark, if: color)
+    }
+    return filled(heading, hanging: 2) + sourceLines(entry.cause.source) + "\n" + redlines(entry)
+      + "\n" + letterNames(entry)
+  }
+
+  /// All that differs between a sample and its letter.
+  func letter(_ path: String, _ diff: WordingDiff) -> String {
+    path + "\n" + diff.excerpts().map { filled($0.rendered(color: color), indent: 2) }.joined()
+  }
+
+  /// A line behind an entry and what stands there, in one line.
+  func sourceLine(_ source: String) -> String {
+    guard let text = contents(of: source) else { return source }
+    let room = max(20, Self.columns - source.count - 6)
+    let shown = text.count > room ? text.prefix(room - 1) + "…" : text[...]
+    return "\(source)  \(shown)"
+  }
+
+  private func sourceLines(_ source: String) -> String {
+    "\(TerminalStyle.cyan.apply(to: source, if: color))\n"
+      + (contents(of: source).map { filled($0, indent: 4) } ?? "")
+  }
+
+  /// The line that a source names; nothing if it is not there.
+  private func contents(of source: String) -> String? {
+    guard let colon = source.lastIndex(of: ":"),
+      let line = Int(source[source.index(after: colon)...]), line > 0,
+      let bytes = try? workspace.folder.read(String(source[..<colon]))
+    else { return nil }
+    let file = SourceFile(path: "", bytes: bytes)
+    guard line <= file.lineCount else { return nil }
+    let text = file.text(file.contents(ofLine: line)).printable
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The words, each way in which they changed once.
+  private func redlines(_ entry: CheckEntry) -> String {
+    Redline.all(of: entry, longest: nil, color: color).map { filled($0.text, indent: 2) }.joined()
+  }
+
+  private func letterNames(_ entry: CheckEntry) -> String {
+    let count = entry.letters.count
+    let names = entry.forces.joined(separator: ", ")
+    return filled("\(count) \(count == 1 ? "letter" : "letters"): \(names)", hanging: 2)
+  }
+
+  private func filled(_ text: String, indent: Int = 0, hanging: Int = 0) -> String {
+    text.wrapped(at: Self.columns, indent: indent, hanging: hanging)
+  }
+}

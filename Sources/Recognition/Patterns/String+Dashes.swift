@@ -1,9 +1,0 @@
-extension String {
-  /// A token's form with every dash made a hyphen: typists use whichever is at hand.
-  var plainDashes: String {
-    switch self {
-    case "–", "—", "‒", "―", "−": "-"
-    default: self
-    }
-  }
-}
