@@ -113,7 +113,9 @@ extension KeyValueEditor {
     return start
   }
 
-  /// Puts elements, the last of which is an entry, at an index. Where the `[section]` above does not
+  /// Puts elements, the last of which is an entry, at an index.
+  ///
+  /// Where the `[section]` above does not
   /// begin the entry's key, they get one of their own, and the other is begun again below them.
   private mutating func insert(_ new: [EditedElement], at index: Int) {
     guard let path = new.last?.path, key(of: path, at: index) == nil else {

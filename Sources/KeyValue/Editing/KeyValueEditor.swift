@@ -41,7 +41,8 @@ package struct KeyValueEditor: Sendable {
     let lines = elements.flatMap(\.lines)
     return mark
       + lines.enumerated().flatMap { index, line in
-        if index + 1 == lines.count, !endsInLineBreak { return line.content }
+        let isEnd = index + 1 == lines.count && !endsInLineBreak
+        if isEnd, !line.content.isEmpty { return line.content }
         return line.content + (line.ending.isEmpty ? ending : line.ending)
       }
   }
