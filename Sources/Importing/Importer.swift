@@ -76,7 +76,7 @@ package struct Importer: Sendable {
 
   // MARK: Faults
 
-  private func tooLarge(_ file: SourceFile) -> Diagnostic {
+  func tooLarge(_ file: SourceFile) -> Diagnostic {
     Diagnostic(
       rule: "import.no-letter",
       "this is no letter: it has \(file.bytes.count) bytes, and a letter has at most "
@@ -94,7 +94,7 @@ package struct Importer: Sendable {
       ))
   }
 
-  private func noForce(_ file: SourceFile) -> Diagnostic {
+  func noForce(_ file: SourceFile) -> Diagnostic {
     Diagnostic(
       rule: "import.no-force", "this letter does not tell which force it is for",
       at: .path(file.path), repair: .advice("name the force with --force"))

@@ -1,10 +1,19 @@
-import Drafting
+package import Drafting
 import FindingsBank
 import KeyValue
 import LetterDocument
 package import SourceText
 
 extension Importer {
+  /// The force that a letter names before its sections; nothing, and why, if it names none.
+  package func force(of file: SourceFile) -> Diagnosed<Force?> {
+    guard file.bytes.count <= Self.largestFile else { return Diagnosed(nil, [tooLarge(file)]) }
+    let (letter, headings) = HeadingFinder(ScannedLetter(file), house.bank.sections).find()
+    guard let first = headings.first else { return Diagnosed(nil, [noLetter(file)]) }
+    let force = ForceFinder(house).force(in: letter, before: first.passage)
+    return Diagnosed(force, force == nil ? [noForce(file)] : [])
+  }
+
   /// The assessment that an edited letter asks for, made of the one that it was drafted from.
   ///
   /// Only the entries of what was edited change: statements and their slots where that is enough,
@@ -18,6 +27,7 @@ extension Importer {
   package func revise(
     _ file: SourceFile, toSay letter: SourceFile
   ) -> Diagnosed<AssessmentRevision?> {
+    guard letter.bytes.count <= Self.largestFile else { return Diagnosed(nil, [tooLarge(letter)]) }
     var diagnostics: [Diagnostic] = []
     let format = LetterFormat(fileName: letter.path) ?? .text
     guard let assessment = house.assess(file).reporting(to: &diagnostics),

@@ -9,6 +9,7 @@ enum Command: String, CaseIterable {
   case explain
   case lint
   case new
+  case importing = "import"
   case bank
   case render
 
@@ -22,6 +23,7 @@ enum Command: String, CaseIterable {
     case .review: "accept or reject changes of wording, one decision a cause"
     case .lint: "find everything wrong in the folder, or in these files"
     case .new: "start an assessment, every question in it"
+    case .importing: "recover an assessment from a letter that exists"
     case .bank: "show the findings, and which letters use each"
     case .render: "fill any Mustache template from .conf or .json data"
     }
@@ -34,6 +36,7 @@ enum Command: String, CaseIterable {
     case .check, .review: "[FORCE…]"
     case .explain, .new: "FORCE"
     case .lint: "[FILE…]"
+    case .importing: "LETTER"
     case .render: "TEMPLATE"
     case .batch, .bank: ""
     }
@@ -59,6 +62,12 @@ enum Command: String, CaseIterable {
         1...1,
         .missingOperand("'new' needs a force", "name one, as in letterbank new kent")
       )
+    case .importing:
+      (
+        1...1,
+        .missingOperand(
+          "'import' needs a letter", "name its file, as in letterbank import kent.txt")
+      )
     case .render:
       (
         1...1,
@@ -81,6 +90,7 @@ enum Command: String, CaseIterable {
     case .explain: [.line, .find]
     case .lint: [.strict, .notes, .explain]
     case .new: []
+    case .importing: [.into, .yes]
     case .bank: []
     case .render: [.data, .partials, .escape, .lenient]
     }
@@ -138,6 +148,14 @@ enum Command: String, CaseIterable {
       Writes assessments/FORCE.conf, with each question and, as comments, the findings that can
       answer it. FORCE is the short name of a force, as thames-valley. A file that is there already
       is left as it is. Under CI=true nothing is written.
+      """
+    case .importing:
+      """
+      --into assessments/ brings the edits of a draft back: what was edited in LETTER goes into its
+      assessment as slots, findings or free text, and the rest of the file stays as it is. It shows
+      the lines that go and come, and asks; --yes writes without asking. Words that all letters
+      share are named and left. Exit code 1 when something is left, or was not written. Under
+      CI=true nothing is written.
       """
     case .bank:
       """

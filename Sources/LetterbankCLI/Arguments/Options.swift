@@ -44,6 +44,10 @@ struct Options {
   var by: String?
   /// Why it is accepted.
   var because: String?
+  /// The folder of the assessment that a letter's edits are to go into.
+  var into: String?
+  /// Whether what would be asked is decided.
+  var isDecided = false
   /// Whether warnings count as errors.
   var isStrict = false
   /// Whether what is merely worth knowing is shown.
