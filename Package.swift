@@ -61,9 +61,9 @@ let package = Package(
     module(
       "LetterbankCLI",
       imports: [
-        "Drafting", "FindingsBank", "KeyValue", "LetterDocument", "Linting", "Mustache",
-        "SourceText",
-        "TemplateData", "Wording",
+        "Drafting", "FindingsBank", "Importing", "KeyValue", "LetterDocument", "Linting",
+        "Mustache",
+        "Recognition", "SourceText", "TemplateData", "Wording",
       ],
       testsNeed: ["letterbank", "Specification"]),
     [
