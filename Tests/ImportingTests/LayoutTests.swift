@@ -93,9 +93,11 @@ struct LayoutTests {
     let imported = try #require(
       Repository.importer.read(SourceFile(path: "letter.\(spoiling.ending)", text: spoilt)).value)
     let original = SaidAssessment(Assessment.read(file, bank: house.bank).value, in: house)
-    // What fills a slot is kept as it is written.
-    let said = "\(imported.said(in: house))".replacing("’", with: "'")
-    #expect(said == "\(original)".replacing("\\'", with: "'"))
+    // What fills a slot is kept as it is written, and a description has its own way with quotes.
+    func plain(_ said: SaidAssessment) -> String {
+      "\(said)".replacing("\\'", with: "'").replacing("’", with: "'")
+    }
+    #expect(plain(imported.said(in: house)) == plain(original))
     let account = imported.account
     #expect(account.isComplete)
     #expect(account.free.map(\.text) == [])
