@@ -46,7 +46,11 @@ package enum Letterbank {
     case .lint: LintCommand(session: session).run(operands)
     case .new: NewCommand(session: session).run(operands[0])
     case .importing:
-      IntoCommand(session: session).run(operands[0], into: session.options.into ?? "")
+      if let folder = session.options.into {
+        IntoCommand(session: session).run(operands[0], into: folder)
+      } else {
+        ImportCommand(session: session).run(operands[0])
+      }
     case .bank: BankCommand(session: session).run()
     // The parser lets one operand through, no more and no less.
     case .render: RenderCommand(session: session).run(operands[0])

@@ -6,6 +6,8 @@ package struct IgnoredWords: Sendable, Hashable {
     case picture
     /// They number a page.
     case pageNumber
+    /// There are no words, as in a line across the page.
+    case ornament
     /// They stand like a heading, which the bank has not.
     case unknownHeading
     /// They are nearly a heading of this section.

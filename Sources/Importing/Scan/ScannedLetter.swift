@@ -78,13 +78,14 @@ package struct ScannedLetter: Sendable {
       var goesOn = false
       for line in lines {
         let isOwn = isHeading(line)
-        if goesOn, !isOwn, let last = parts.popLast() {
+        let isUnderline = wordCount(line) == 0
+        if goesOn || isUnderline, !isOwn, let last = parts.popLast() {
           parts.append(Passage(role: last.role, tokens: last.tokens.lowerBound..<line.upperBound))
         } else {
           let role = parts.isEmpty ? passage.role : .paragraph(depth: 0)
           parts.append(Passage(role: isOwn ? .paragraph(depth: 0) : role, tokens: line))
         }
-        goesOn = !isOwn
+        goesOn = !isOwn && (goesOn || !isUnderline)
       }
       return parts
     }

@@ -90,7 +90,7 @@ enum Command: String, CaseIterable {
     case .explain: [.line, .find]
     case .lint: [.strict, .notes, .explain]
     case .new: []
-    case .importing: [.into, .yes]
+    case .importing: [.force, .house, .into, .yes]
     case .bank: []
     case .render: [.data, .partials, .escape, .lenient]
     }
@@ -151,11 +151,20 @@ enum Command: String, CaseIterable {
       """
     case .importing:
       """
-      --into assessments/ brings the edits of a draft back: what was edited in LETTER goes into its
-      assessment as slots, findings or free text, and the rest of the file stays as it is. It shows
-      the lines that go and come, and asks; --yes writes without asking. Words that all letters
-      share are named and left. Exit code 1 when something is left, or was not written. Under
-      CI=true nothing is written.
+      LETTER is a letter in text or Markdown, drafted, typed or scanned. The assessment goes to
+      standard output; what became of the letter's words goes to standard error: what is kept as
+      free text and the finding nearest to it, with the words that differ as
+      [-finding's-]{+letter's+}, what is ignored and why, what could be read otherwise. Each word is
+      in a finding, the template, free text, or what is ignored. --house takes the finding instead,
+      where at least 90% of the words agree. Exit code 0 when there is an assessment, whatever is
+      said of it; 2 when the file is no letter, or does not tell its force.
+
+      With --into assessments/ the edits of a draft go back into its assessment: what was edited in
+      LETTER becomes slots, findings or free text, and the rest of the file stays as it is. The lines
+      that go and come are shown, and a key decides: y writes them, n does not, no other key does
+      anything; --yes writes without asking. Words that all letters share are named and left. The
+      letter is then drafted again. Exit code 1 when something is left, or nothing was written.
+      Under CI=true nothing is written.
       """
     case .bank:
       """

@@ -54,6 +54,10 @@ struct Options {
   var showsNotes = false
   /// The rule that is asked about, or `all`.
   var rule: String?
+  /// The force that a letter is for, if it is named.
+  var force: String?
+  /// Whether a finding takes the place of words that are nearly it.
+  var prefersHouse = false
   var json = false
   var color = Color.auto
   var quiet = false

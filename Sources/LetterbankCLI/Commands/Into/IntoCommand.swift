@@ -45,8 +45,12 @@ struct IntoCommand {
   private func readLetter(
     _ path: String, _ importer: Importer, _ house: House
   ) -> Diagnosed<EditedLetter?> {
-    let read = NamedFile(path, in: session.surroundings).read()
-    guard let file = read.value else { return Diagnosed(nil, read.diagnostics) }
+    let named = session.namedForce(in: house)
+    let read = NamedFile(path, in: session.surroundings).read(limit: Importer.largestFile)
+    guard let file = read.value, !named.diagnostics.holdErrors else {
+      return Diagnosed(nil, named.diagnostics + read.diagnostics)
+    }
+    if let force = named.value { return Diagnosed(EditedLetter(file, to: force)) }
     // A draft is known by its name, whatever became of the words in it.
     if let force = house.forces[file.nameWithoutExtension] {
       return Diagnosed(EditedLetter(file, to: force))
