@@ -143,6 +143,41 @@ struct IntoCommandTests {
     #expect(folder.read("assessments/kent.conf")?.contains("teams = none") == true)
   }
 
+  @Test("a letter that the program has not drafted here is compared with what it would draft")
+  func unknownDraft() throws {
+    let folder = try folder(("There are joint teams.", "There are no teams."))
+    try folder.remove("out/.letterbank")
+    let run = into(folder, "--yes")
+    #expect(
+      run.errors == """
+        out/kent.md: note: it is not known what this was drafted from, so it is compared with what would \
+        be drafted now
+
+        """)
+    #expect(run.code == .done)
+    #expect(folder.read("assessments/kent.conf")?.contains("teams = none") == true)
+  }
+
+  @Test("--yes alone, and --into with --house, have no meaning")
+  func usage() throws {
+    let folder = try folder()
+    let run = folder.run("import", "out/kent.md", "--yes")
+    #expect(
+      run.errors == """
+        error: --yes says that what --into changes is to be written
+        help: write --into assessments/ as well
+
+        """)
+    let both = into(folder, "--house")
+    #expect(
+      both.errors == """
+        error: --into keeps the letter's wording, and --house takes the bank's
+        help: leave out one of the two
+
+        """)
+    #expect(both.code == .failed)
+  }
+
   @Test("a letter from elsewhere is known by its name, and the drafts that it agrees with follow")
   func elsewhere() throws {
     let folder = try folder(("There are joint teams.", "There are no teams."))

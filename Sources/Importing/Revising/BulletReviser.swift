@@ -5,22 +5,11 @@ import Wording
 
 /// Puts the statements that a bullet is to have into its assessment's file.
 struct BulletReviser {
-  /// A statement with the entries that now make it.
-  private struct Made {
-    let finding: Finding?
-    let reference: String
-    var entry: Int
-    /// The entries of its slots, by name.
-    var slots: [String: Int]
-
-    var entries: [Int] { [entry] + slots.values }
-  }
-
-  private let section: String
-  private let topic: String
+  let section: String
+  let topic: String
   /// The finding that words are nearest to, by the words.
   private let nearest: [String: NearestFinding]
-  private(set) var editor: KeyValueEditor
+  var editor: KeyValueEditor
   private(set) var notes: RevisionNotes
 
   init(
@@ -72,7 +61,7 @@ struct BulletReviser {
     let places = plan.indices.filter { plan[$0].origin != nil }
     let weights = origins.map { _ in 1 }
     let staying = Set(origins.heaviestIncreasingRun(weights).map { places[$0] })
-    var made: [Made] = []
+    var made: [RevisedEntries] = []
     for (index, planned) in plan.enumerated() {
       let next = plan.indices.dropFirst(index + 1).first { staying.contains($0) }
         .flatMap { plan[$0].origin }
@@ -98,7 +87,7 @@ struct BulletReviser {
 
   private mutating func revise(
     _ own: AssessedStatement, to planned: PlannedStatement, beside findings: [Finding]
-  ) -> Made {
+  ) -> RevisedEntries {
     switch planned {
     case .kept, .new: break
     case .refilled(_, let finding, let fillings):
@@ -107,82 +96,27 @@ struct BulletReviser {
       note(.replaced(own.revised, by: revised(statement)))
       for slot in own.slots.values { editor.remove(slot) }
       editor.setValue(of: own.entry, to: value(statement))
-      var made = Made(
+      var made = RevisedEntries(
         finding: statement.finding, reference: reference(to: statement), entry: own.entry,
         slots: [:])
       for filling in statement.fillings { insert(filling, into: &made, beside: findings) }
       return made
     }
-    return Made(
+    return RevisedEntries(
       finding: own.selection?.finding, reference: own.reference, entry: own.entry, slots: own.slots)
-  }
-
-  /// Sets, adds and removes lines of slots, but those that hold what they are to hold.
-  private mutating func refill(
-    _ own: AssessedStatement, _ finding: Finding, _ fillings: [ImportedFilling],
-    beside findings: [Finding]
-  ) -> Made {
-    var made = Made(
-      finding: finding, reference: own.reference, entry: own.entry, slots: own.slots)
-    for slot in finding.slots {
-      let filling = fillings.first { $0.slot == slot.name }
-      let old = own.selection?.fillings[slot.name]?.wording.text ?? ""
-      guard let new = filling?.text ?? slot.houseWording?.text, Wording(new) != Wording(old) else {
-        continue
-      }
-      note(.slot(slot.name, of: finding.id, old: old, new: new))
-      if let entry = own.slots[slot.name] {
-        if let filling {
-          editor.setValue(of: entry, to: filling.text)
-        } else {
-          editor.remove(entry)
-          made.slots[slot.name] = nil
-        }
-      } else if let filling {
-        insert(filling, into: &made, beside: findings)
-      }
-    }
-    return made
   }
 
   private mutating func insert(
     _ statement: ImportedStatement, _ place: KeyValueEditor.Place, beside findings: [Finding]
-  ) -> Made {
+  ) -> RevisedEntries {
     let entry = editor.insert([section, topic], value(statement), place)
-    var made = Made(
+    var made = RevisedEntries(
       finding: statement.finding, reference: reference(to: statement), entry: entry, slots: [:])
     for filling in statement.fillings { insert(filling, into: &made, beside: findings) }
     return made
   }
 
-  private mutating func insert(
-    _ filling: ImportedFilling, into made: inout Made, beside findings: [Finding]
-  ) {
-    let holders = findings.count { $0.slot(filling.slot) != nil }
-    made.slots[filling.slot] = editor.insert(
-      path(to: filling.slot, of: made.reference, isShared: holders > 1), filling.text,
-      .after(editor.last(below: made.entry, among: made.entries)))
-  }
-
-  /// A line that fills a slot names its finding where another one of the bullet now has such a slot.
-  private mutating func spellOutSharedSlots(of made: [Made]) {
-    let paths = Dictionary(
-      editor.entries.map { ($0.number, $0.path) }, uniquingKeysWith: { first, _ in first })
-    for statement in made {
-      for (slot, entry) in statement.slots where paths[entry]?.count == 3 {
-        let holders = made.count { $0.finding?.slot(slot) != nil }
-        guard holders > 1 else { continue }
-        editor.setKey(of: entry, to: path(to: slot, of: statement.reference, isShared: true))
-      }
-    }
-  }
-
   // MARK: Words
-
-  private func path(to slot: String, of reference: String, isShared: Bool) -> [String] {
-    let finding = isShared ? reference.split(separator: ".").map(String.init) : []
-    return [section, topic] + finding + [slot]
-  }
 
   private func reference(to statement: ImportedStatement) -> String {
     guard let id = statement.finding?.id else { return "" }
@@ -200,7 +134,7 @@ struct BulletReviser {
     }
   }
 
-  private mutating func note(_ meaning: RevisionMeaning) {
+  mutating func note(_ meaning: RevisionMeaning) {
     notes.note(meaning, at: [section, topic])
   }
 }

@@ -25,8 +25,8 @@ struct IntoCommand {
     let base = store.base(of: letter, from: house.draft(old).value)
     var report = IntoReport(revision: revision, letter: letter.file)
     report.diagnostics = diagnostics
-    if case .changed = base, revision.changesFile {
-      report.diagnostics.append(IntoFault.changedSince(letter: path).diagnostic)
+    if revision.changesFile, let fault = fault(of: base, path) {
+      report.diagnostics.append(fault.diagnostic)
     }
     session.show(report.diagnostics + revision.leftOver)
     session.report(report.changes(color: session.colorsOutput))
@@ -67,6 +67,15 @@ struct IntoCommand {
       return Diagnosed(nil, [fault.diagnostic])
     }
     return workspace.readAssessment(of: force)
+  }
+
+  /// What is to be said of the draft that a letter was edited from.
+  private func fault(of base: EditedLetter.Base, _ path: String) -> IntoFault? {
+    switch base {
+    case .drafted: nil
+    case .changed: .changedSince(letter: path)
+    case .unknown: .unknownDraft(letter: path)
+    }
   }
 
   // MARK: Deciding

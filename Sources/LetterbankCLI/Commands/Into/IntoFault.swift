@@ -5,6 +5,7 @@ enum IntoFault {
   case otherFolder(String)
   case noAssessment(force: String, letter: String)
   case changedSince(letter: String)
+  case unknownDraft(letter: String)
   case changedMeanwhile(String)
 
   /// The fault as people see it.
@@ -27,6 +28,11 @@ enum IntoFault {
           + "they would come back", at: .path(letter),
         repair: .advice(
           "look at each change below; or draft again with --overwrite, and edit that"))
+    case .unknownDraft(let letter):
+      Diagnostic(
+        .note, rule: "import.unknown-draft",
+        "it is not known what this was drafted from, so it is compared with what would be drafted now",
+        at: .path(letter))
     case .changedMeanwhile(let path):
       Diagnostic(
         rule: "import.changed-meanwhile",
