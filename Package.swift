@@ -72,7 +72,9 @@ let package = Package(
         name: "letterbank", dependencies: ["LetterbankCLI"], swiftSettings: strict),
       .executableTarget(
         name: "benchmarks",
-        dependencies: ["LetterDocument", "Mustache", "SourceText", "TemplateData"],
+        dependencies: [
+          "Drafting", "Importing", "LetterDocument", "Mustache", "SourceText", "TemplateData",
+        ],
         swiftSettings: strict),
     ],
   ].flatMap { $0 }

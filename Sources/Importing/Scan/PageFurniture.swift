@@ -19,7 +19,8 @@ enum PageFurniture {
     {
       return .picture
     }
-    if words.isEmpty, !bytes.isEmpty, bytes.count <= 160 { return .ornament }
+    // The placeholder of a field is no word either.
+    if words.isEmpty, !bytes.isEmpty, bytes.allSatisfy({ $0 < 0x80 }) { return .ornament }
     let numbers = words.filter { $0 != "page" && $0 != "of" }
     let isNumber = bytes.count < 24 && numbers.allSatisfy { $0.count < 4 && Int($0) != nil }
     return isNumber && (1...2).contains(numbers.count) ? .pageNumber : nil

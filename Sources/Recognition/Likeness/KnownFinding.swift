@@ -5,12 +5,15 @@ import Wording
 struct KnownFinding: Sendable {
   /// The finding.
   let finding: Finding
+  /// Its place in the bank's order.
+  let position: Int
   /// Its words with every slot at its house wording.
   let words: WordList
 
   /// A finding, to be compared with what shares the vocabulary.
-  init(_ finding: Finding, vocabulary: inout Vocabulary) {
+  init(_ finding: Finding, at position: Int, vocabulary: inout Vocabulary) {
     self.finding = finding
+    self.position = position
     words = WordList(Wording(finding.houseText), vocabulary: &vocabulary)
   }
 }

@@ -7,6 +7,7 @@ package struct FindingRecognizer: Sendable {
   private let patternsByFirstToken: [Int32: [Int]]
   private let patternsWithAnyStart: [Int]
   let vocabulary: Vocabulary
+  /// The findings, those of fewer words first.
   let known: [KnownFinding]
 
   /// Makes the findings of a bank ready, in time linear in its length.
@@ -27,7 +28,9 @@ package struct FindingRecognizer: Sendable {
     patternsByFirstToken = byFirstToken
     patternsWithAnyStart = withAnyStart
     var vocabulary = compiler.vocabulary
-    known = bank.findings.map { KnownFinding($0, vocabulary: &vocabulary) }
+    known = bank.findings.enumerated()
+      .map { KnownFinding($1, at: $0, vocabulary: &vocabulary) }
+      .sorted { ($0.words.count, $0.position) < ($1.words.count, $1.position) }
     self.vocabulary = vocabulary
   }
 
@@ -58,12 +61,14 @@ package struct FindingRecognizer: Sendable {
     from start: Int, in tokens: [Int32], _ sentenceEnds: [Int]
   ) -> [FindingMatch] {
     guard start < tokens.count else { return [] }
-    let candidates = (patternsByFirstToken[tokens[start]] ?? []) + patternsWithAnyStart
-    return candidates.flatMap { index -> [FindingMatch] in
-      guard patterns[index].mayBegin(at: start, in: tokens) else { return [] }
-      var matcher = PatternMatcher(patterns[index], tokens: tokens, sentenceEnds: sentenceEnds)
-      return matcher.matches(from: start)
-    }.sorted { $0.position < $1.position }
+    var matches: [FindingMatch] = []
+    for candidates in [patternsByFirstToken[tokens[start]] ?? [], patternsWithAnyStart] {
+      for index in candidates where patterns[index].mayBegin(at: start, in: tokens) {
+        var matcher = PatternMatcher(patterns[index], tokens: tokens, sentenceEnds: sentenceEnds)
+        matches += matcher.matches(from: start)
+      }
+    }
+    return matches.sorted { $0.position < $1.position }
   }
 
   /// The numbers of tokens, -1 for one that no finding has.
