@@ -3,6 +3,7 @@ import FindingsBank
 import Foundation
 import Importing
 import KeyValue
+import LetterDocument
 import SourceText
 import Testing
 import Wording
@@ -26,7 +27,7 @@ struct RandomRevisingTests {
       var random = RandomGenerator(seed: seed + 1)
       let edits = (0...random.below(3)).map { _ in letter.edit() }
       for edit in edits { kinds[edit, default: 0] += 1 }
-      let edited = SourceFile(path: "out/cleveland.md", text: letter.text)
+      let edited = Self.file(letter.text, wrappedAt: seed % 3 == 0 ? 40 + random.below(80) : nil)
       let comment = "seed \(seed): \(edits)\n\(old.text(0..<old.bytes.count))\n\(letter.text)"
 
       let read = Repository.importer.revise(old, toSay: edited)
@@ -38,7 +39,7 @@ struct RandomRevisingTests {
       }
       let new = revision.new
       let again = ScannedLetter(
-        SourceFile(path: "out/cleveland.md", text: try RevisingTests.draft(new)))
+        Self.file(try RevisingTests.draft(new), wrappedAt: edited.path.hasSuffix("txt") ? 0 : nil))
       if revision.leftOver.isEmpty {
         #expect(again.wording == ScannedLetter(edited).wording, "\(comment)")
       } else {
@@ -104,6 +105,14 @@ struct RandomRevisingTests {
         #expect(goes != true, "\(bullet.topic)\n\(comment)")
       }
     }
+  }
+
+  /// A letter in Markdown as a file, or as one in plain text of some width.
+  private static func file(_ markdown: String, wrappedAt width: Int?) -> SourceFile {
+    let file = SourceFile(path: "out/cleveland.md", text: markdown)
+    guard let width else { return file }
+    let text = PlainTextWriter(width: width).write(MarkdownReader.read(file).value).bytes
+    return SourceFile(path: "out/cleveland.txt", bytes: text)
   }
 
   private static func line(_ number: Int, of file: SourceFile) -> String {
