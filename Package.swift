@@ -44,7 +44,8 @@ let package = Package(
     module(
       "Drafting",
       imports: [
-        "FindingsBank", "KeyValue", "LetterDocument", "Mustache", "SourceText", "Wording",
+        "FindingsBank", "KeyValue", "LetterDocument", "Mustache", "Recognition", "SourceText",
+        "Wording",
       ]),
     module(
       "Importing",

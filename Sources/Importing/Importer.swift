@@ -12,11 +12,13 @@ package struct Importer: Sendable {
 
   let house: House
   let recognizer: FindingRecognizer
+  let forceFinder: ForceFinder
 
   /// Makes a house's findings ready.
   package init(_ house: House) {
     self.house = house
     recognizer = FindingRecognizer(house.bank)
+    forceFinder = ForceFinder(house)
   }
 
   /// A letter read back; nothing, and why, if it does not tell its force, or is no letter.
@@ -32,7 +34,7 @@ package struct Importer: Sendable {
     guard file.bytes.count <= Self.largestFile else { return Diagnosed(nil, [tooLarge(file)]) }
     var (letter, headings) = headings(of: ScannedLetter(file))
     guard let first = headings.first else { return Diagnosed(nil, [noLetter(file)]) }
-    let found = named ?? ForceFinder(house).force(in: letter, before: first.passage)
+    let found = named ?? forceFinder.force(in: letter, before: first.passage)
     guard let force = found else { return Diagnosed(nil, [noForce(file)]) }
 
     let division = LetterDivider(letter, headings: headings, closing: nil).divide()

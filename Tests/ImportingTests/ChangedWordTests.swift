@@ -22,12 +22,35 @@ struct ChangedWordTests {
     }
   }
 
+  /// A letter with one of everything: slots, a list, free text, several findings in a bullet.
+  private static let assessment = """
+    force = warwickshire
+    addressee = Mr A
+    salutation = Andy
+    address = Police Headquarters
+    liaison-officer = Ms L
+    [preventing-crime]
+    strategy = strong-focus
+    strategy = "Nobody else has this sentence."
+    initiatives = daily-meetings
+    initiatives.focus = direct staff towards
+    [attendance]
+    recording = two-ways-listed
+    iom = research-partner
+    iom.partner = St. Mary's College
+    [freeing-up-time]
+    demand = good-understanding
+    demand = analysis
+    savings = not-known
+    """
+
   @Test(
     "no word is lost, and every other bullet is recognised", arguments: Change.allCases)
   func eachWord(change: Change) async throws {
     let house = Repository.house
-    let force = "hertfordshire"
-    let letter = try #require(house.draft(Repository.assessment(force)).value)
+    let force = "warwickshire"
+    let letter = try #require(
+      house.draft(SourceFile(path: "\(force).conf", text: Self.assessment)).value)
     let text = String(decoding: letter.bytes(.text), as: UTF8.self)
     let whole = try #require(
       Repository.importer.read(SourceFile(path: "\(force).txt", text: text)).value)

@@ -55,7 +55,9 @@ struct RandomAssessment {
         lines.append("heading = \(heading.text)")
       }
       let topics = section.topics.shuffled(using: &generator)
-        .prefix(Int.random(in: 1...section.topics.count, using: &generator))
+        .prefix(
+          Int.random(
+            in: 1...Int.random(in: 1...section.topics.count, using: &generator), using: &generator))
       let start = lines.count
       for topic in topics { lines += bullet(of: topic, in: section) }
       if lines.count == start, let topic = topics.first { lines += finding(of: topic, as: topic) }

@@ -4,11 +4,14 @@ import SourceText
 import Wording
 
 /// Finds the force that a letter is for, by the names in the roster.
-struct ForceFinder {
-  private let house: House
+struct ForceFinder: Sendable {
+  private let forces: [(force: Force, name: [String])]
 
   init(_ house: House) {
-    self.house = house
+    forces = house.forces.values.sorted { $0.slug < $1.slug }.map { force in
+      let name = Wording(force.name.text)
+      return (force, name.tokens.map { name.form(of: $0).plainDashes })
+    }
   }
 
   /// The force that is named first before a passage, of names that begin together the longest; where
@@ -16,18 +19,15 @@ struct ForceFinder {
   func force(in letter: ScannedLetter, before passage: Int) -> Force? {
     let end = passage < letter.passages.count ? letter.passages[passage].tokens.lowerBound : 0
     let forms = letter.wording.tokens[..<end].map { letter.wording.form(of: $0).plainDashes }
+    let places = Dictionary(grouping: forms.indices) { forms[$0] }
     var best: (force: Force, start: Int, length: Int)?
-    for (_, force) in house.forces.sorted(by: { $0.key < $1.key }) {
-      let name = Wording(force.name.text)
-      let sought = name.tokens.map { name.form(of: $0).plainDashes }
-      let last = best?.start ?? forms.count
-      let found = forms.indices.prefix(last + 1).first {
-        forms[$0] == sought.first && forms[$0...].starts(with: sought)
-      }
-      guard let found else { continue }
-      if let best, (best.start, -best.length) <= (found, -sought.count) { continue }
-      best = (force, found, sought.count)
+    for (force, name) in forces {
+      let starts = name.first.flatMap { places[$0] } ?? []
+      guard let found = starts.first(where: { forms[$0...].starts(with: name) }) else { continue }
+      if let best, (best.start, -best.length) <= (found, -name.count) { continue }
+      best = (force, found, name.count)
     }
-    return best?.force ?? house.forces[letter.file.nameWithoutExtension]
+    return best?.force
+      ?? forces.first { $0.force.slug == letter.file.nameWithoutExtension }?.force
   }
 }

@@ -10,7 +10,7 @@ extension Importer {
     guard file.bytes.count <= Self.largestFile else { return Diagnosed(nil, [tooLarge(file)]) }
     let (letter, headings) = HeadingFinder(ScannedLetter(file), house.bank.sections).find()
     guard let first = headings.first else { return Diagnosed(nil, [noLetter(file)]) }
-    let force = ForceFinder(house).force(in: letter, before: first.passage)
+    let force = forceFinder.force(in: letter, before: first.passage)
     return Diagnosed(force, force == nil ? [noForce(file)] : [])
   }
 

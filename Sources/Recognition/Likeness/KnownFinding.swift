@@ -10,10 +10,13 @@ struct KnownFinding: Sendable {
   /// Its words with every slot at its house wording.
   let words: WordList
 
-  /// A finding, to be compared with what shares the vocabulary.
-  init(_ finding: Finding, at position: Int, vocabulary: inout Vocabulary) {
+  /// Some phrasings of a finding, to be compared with what shares the vocabulary.
+  init(
+    _ finding: Finding, _ phrasings: [Phrasing], at position: Int, vocabulary: inout Vocabulary
+  ) {
     self.finding = finding
     self.position = position
-    words = WordList(Wording(finding.houseText), vocabulary: &vocabulary)
+    let text = phrasings.map { finding.houseText(of: $0) }.joined(separator: " ")
+    words = WordList(Wording(text), vocabulary: &vocabulary)
   }
 }

@@ -3,6 +3,14 @@ package import Wording
 
 /// Tells which findings of a bank some words are, whatever fills their slots.
 package struct FindingRecognizer: Sendable {
+  /// What is recognised in one piece.
+  package enum Unit: Sendable {
+    /// A finding, its text and the list that follows it.
+    case finding
+    /// A text, or an item of a list, wherever it stands.
+    case phrasing
+  }
+
   private let patterns: [FindingPattern]
   private let patternsByFirstToken: [Int32: [Int]]
   private let patternsWithAnyStart: [Int]
@@ -11,10 +19,17 @@ package struct FindingRecognizer: Sendable {
   let known: [KnownFinding]
 
   /// Makes the findings of a bank ready, in time linear in its length.
-  package init(_ bank: Bank) {
+  package init(_ bank: Bank, by unit: Unit = .finding) {
+    let pieces = bank.findings.flatMap { finding in
+      let phrasings = [finding.phrasing] + finding.items
+      return switch unit {
+      case .finding: [(finding: finding, phrasings: phrasings)]
+      case .phrasing: phrasings.map { (finding: finding, phrasings: [$0]) }
+      }
+    }
     var compiler = PatternCompiler()
-    patterns = bank.findings.enumerated().flatMap { position, finding in
-      compiler.patterns(of: finding, at: position)
+    patterns = pieces.enumerated().flatMap { position, piece in
+      compiler.patterns(of: piece.phrasings, in: piece.finding, at: position)
     }
     var byFirstToken: [Int32: [Int]] = [:]
     var withAnyStart: [Int] = []
@@ -28,8 +43,8 @@ package struct FindingRecognizer: Sendable {
     patternsByFirstToken = byFirstToken
     patternsWithAnyStart = withAnyStart
     var vocabulary = compiler.vocabulary
-    known = bank.findings.enumerated()
-      .map { KnownFinding($1, at: $0, vocabulary: &vocabulary) }
+    known = pieces.enumerated()
+      .map { KnownFinding($1.finding, $1.phrasings, at: $0, vocabulary: &vocabulary) }
       .sorted { ($0.words.count, $0.position) < ($1.words.count, $1.position) }
     self.vocabulary = vocabulary
   }
@@ -54,6 +69,25 @@ package struct FindingRecognizer: Sendable {
     return search.best { start, sentenceEnds in
       matches(from: start, in: tokens, sentenceEnds).filter { isEligible($0.finding) }
     }
+  }
+
+  /// The finding whose very words some tokens are, slots filled somehow; of several the first in the
+  /// bank's order.
+  ///
+  /// Where most of the tokens would fill free slots they are none: what is nearly all gap would be
+  /// found everywhere. The tokens may lack a full stop at their end.
+  package func finding(whoseWordsAre range: Range<Int>, in wording: Wording) -> Finding? {
+    let tokens = numbers(of: range, in: wording)
+    guard let fullStop = vocabulary.knownNumber(of: "."), tokens.last != fullStop else {
+      return finding(whoseWordsAre: tokens)
+    }
+    return finding(whoseWordsAre: tokens) ?? finding(whoseWordsAre: tokens + [fullStop])
+  }
+
+  private func finding(whoseWordsAre tokens: [Int32]) -> Finding? {
+    let oneSentence = [Int](repeating: tokens.count, count: tokens.count)
+    return matches(from: 0, in: tokens, oneSentence)
+      .first { $0.range.count == tokens.count && 2 * $0.freeTokens <= tokens.count }?.finding
   }
 
   /// The findings that begin at a token, in the bank's order.
