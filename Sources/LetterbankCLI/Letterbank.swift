@@ -45,6 +45,12 @@ package enum Letterbank {
     case .review: ReviewCommand(session: session).run(operands)
     case .lint: LintCommand(session: session).run(operands)
     case .new: NewCommand(session: session).run(operands[0])
+    case .importing:
+      if let folder = session.options.into {
+        IntoCommand(session: session).run(operands[0], into: folder)
+      } else {
+        ImportCommand(session: session).run(operands[0])
+      }
     case .bank: BankCommand(session: session).run()
     // The parser lets one operand through, no more and no less.
     case .render: RenderCommand(session: session).run(operands[0])

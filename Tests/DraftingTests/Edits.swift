@@ -33,7 +33,7 @@ struct Edits {
         templates: Repository.files.templates.values.map(edited),
         bank: Repository.files.bank.map(edited))
     ).value
-    var finder = CauseFinder(house)
+    let finder = CauseFinder(house)
     var letters: [LaidLetter] = []
     for original in Repository.assessments {
       let force = original.nameWithoutExtension

@@ -16,7 +16,7 @@ struct LongLetterTests {
     let sample = try #require(
       Sample(SourceFile(path: "samples/kent.md", text: markdown.replacing(new, with: old))))
     let diff = try #require(letter.letter.differences(from: sample))
-    var finder = CauseFinder(house)
+    let finder = CauseFinder(house)
     return finder.lay(diff, since: sample, of: letter, from: file).changes
   }
 

@@ -1,4 +1,5 @@
 import FindingsBank
+import Recognition
 package import SourceText
 package import Wording
 
@@ -8,20 +9,20 @@ package import Wording
 package struct CauseFinder {
   private let house: House
   private let meaning: MeaningWords
-  private var recognizer: FindingRecognizer
+  private let recognizer: FindingRecognizer
 
   /// A finder for the letters of a house.
   package init(_ house: House) {
     self.house = house
     meaning = MeaningWords(of: house)
-    recognizer = FindingRecognizer(house.bank)
+    recognizer = FindingRecognizer(house.bank, by: .phrasing)
   }
 
   /// Lays each change between a sample and a letter to one line.
   ///
   /// - Parameter diff: what differs between the sample's wording and the letter's.
   /// - Parameter assessment: the file that the letter was made from.
-  package mutating func lay(
+  package func lay(
     _ diff: WordingDiff, since sample: Sample, of letter: TracedLetter, from assessment: SourceFile
   ) -> LaidLetter {
     let units = LetterUnits(diff.new, letter.provenance)
@@ -33,7 +34,7 @@ package struct CauseFinder {
       ? diff.hunks
       : WordingDiff.hunks(from: diff.old, to: diff.new, apart: apart, moves.map(\.new))
     let chosen = ChosenUnits(units: units, old: diff.old, moves: moveIndex)
-      .indices(amid: hunks, &recognizer)
+      .indices(amid: hunks, recognizer)
     if !chosen.isEmpty {
       hunks = WordingDiff.hunks(
         from: diff.old, to: diff.new, apart: apart,
@@ -45,7 +46,7 @@ package struct CauseFinder {
       house: house, assessment: assessment, letter: letter, sample: sample, units: units,
       diff: diff, hunks: hunks)
     var changes: [LaidChange] = []
-    for piece in hunks.flatMap({ cutter.pieces(of: $0, &recognizer) }) {
+    for piece in hunks.flatMap({ cutter.pieces(of: $0, recognizer) }) {
       let change = LaidChange(
         hunk: piece.hunk, cause: judge.cause(of: piece),
         weight: meaning.weight(of: piece, in: diff, units, bank: house.bank))

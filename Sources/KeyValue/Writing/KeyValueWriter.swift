@@ -24,14 +24,16 @@ package struct KeyValueWriter {
     return lines.map { line in
       let padding = String(repeating: " ", count: width - line.key.count)
       let lead = "\(line.key)\(padding) = "
-      return (lead + folded(line.value, indent: lead.count)).trimmedEnd + "\n"
+      let indent = "\n" + String(repeating: " ", count: lead.count)
+      return (lead + folded(line.value, indent: lead.count).joined(separator: indent)).trimmedEnd
+        + "\n"
     }.joined()
   }
 
-  /// A value on as many lines as it needs, those after the first indented.
+  /// A value cut into as many lines as it needs where each stands behind so many characters.
   ///
   /// A line that would begin like a comment, a section or another key is not begun there.
-  private static func folded(_ value: String, indent: Int) -> String {
+  static func folded(_ value: String, indent: Int) -> [String] {
     var lines: [String] = []
     let words = value.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     for (index, word) in words.enumerated() {
@@ -44,7 +46,7 @@ package struct KeyValueWriter {
         lines.append(word)
       }
     }
-    return lines.joined(separator: "\n" + String(repeating: " ", count: indent))
+    return lines
   }
 
   /// Whether a line that goes on with a value may begin with a word and still be read as one.

@@ -104,6 +104,7 @@ struct ArgumentParser {
       diagnostics.append(missing)
     }
     if command == .explain { checkExplain() }
+    if command == .importing { checkImport() }
     if command == .lint, options.rule != nil, let file = operands.first {
       report(
         "needless-operand", "--explain looks at no files, and '\(file)' is one",
@@ -130,6 +131,20 @@ struct ArgumentParser {
       report(
         "place-in-json", "--json gives the whole letter, and no single place",
         repair: .advice("leave out --json, or --line and --find"))
+    }
+  }
+
+  /// Reports flags that have no meaning together, or alone.
+  private mutating func checkImport() {
+    if options.into != nil, options.prefersHouse {
+      report(
+        "house-into", "--into keeps the letter's wording, and --house takes the bank's",
+        repair: .advice("leave out one of the two"))
+    }
+    if options.into == nil, options.isDecided {
+      report(
+        "missing-flag", "--yes says that what --into changes is to be written",
+        repair: .advice("write --into assessments/ as well"))
     }
   }
 

@@ -9,6 +9,7 @@ enum Command: String, CaseIterable {
   case explain
   case lint
   case new
+  case importing = "import"
   case bank
   case render
 
@@ -22,6 +23,7 @@ enum Command: String, CaseIterable {
     case .review: "accept or reject changes of wording, one decision a cause"
     case .lint: "find everything wrong in the folder, or in these files"
     case .new: "start an assessment, every question in it"
+    case .importing: "recover an assessment from a letter that exists"
     case .bank: "show the findings, and which letters use each"
     case .render: "fill any Mustache template from .conf or .json data"
     }
@@ -34,6 +36,7 @@ enum Command: String, CaseIterable {
     case .check, .review: "[FORCE…]"
     case .explain, .new: "FORCE"
     case .lint: "[FILE…]"
+    case .importing: "LETTER"
     case .render: "TEMPLATE"
     case .batch, .bank: ""
     }
@@ -59,6 +62,12 @@ enum Command: String, CaseIterable {
         1...1,
         .missingOperand("'new' needs a force", "name one, as in letterbank new kent")
       )
+    case .importing:
+      (
+        1...1,
+        .missingOperand(
+          "'import' needs a letter", "name its file, as in letterbank import kent.txt")
+      )
     case .render:
       (
         1...1,
@@ -81,6 +90,7 @@ enum Command: String, CaseIterable {
     case .explain: [.line, .find]
     case .lint: [.strict, .notes, .explain]
     case .new: []
+    case .importing: [.force, .house, .into, .yes]
     case .bank: []
     case .render: [.data, .partials, .escape, .lenient]
     }
@@ -138,6 +148,23 @@ enum Command: String, CaseIterable {
       Writes assessments/FORCE.conf, with each question and, as comments, the findings that can
       answer it. FORCE is the short name of a force, as thames-valley. A file that is there already
       is left as it is. Under CI=true nothing is written.
+      """
+    case .importing:
+      """
+      LETTER is a letter in text or Markdown, drafted, typed or scanned. The assessment goes to
+      standard output; what became of the letter's words goes to standard error: what is kept as
+      free text and the finding nearest to it, with the words that differ as
+      [-finding's-]{+letter's+}, what is ignored and why, what could be read otherwise. Each word is
+      in a finding, the template, free text, or what is ignored. --house takes the finding instead,
+      where at least 90% of the words agree. Exit code 0 when there is an assessment, whatever is
+      said of it; 2 when the file is no letter, or does not tell its force.
+
+      With --into assessments/ the edits of a draft go back into its assessment: what was edited in
+      LETTER becomes slots, findings or free text, and the rest of the file stays as it is. The lines
+      that go and come are shown, and a key decides: y writes them, n does not, no other key does
+      anything; --yes writes without asking. Words that all letters share are named and left. The
+      letter is then drafted again. Exit code 1 when something is left, or nothing was written.
+      Under CI=true nothing is written.
       """
     case .bank:
       """

@@ -44,12 +44,20 @@ struct Options {
   var by: String?
   /// Why it is accepted.
   var because: String?
+  /// The folder of the assessment that a letter's edits are to go into.
+  var into: String?
+  /// Whether what would be asked is decided.
+  var isDecided = false
   /// Whether warnings count as errors.
   var isStrict = false
   /// Whether what is merely worth knowing is shown.
   var showsNotes = false
   /// The rule that is asked about, or `all`.
   var rule: String?
+  /// The force that a letter is for, if it is named.
+  var force: String?
+  /// Whether a finding takes the place of words that are nearly it.
+  var prefersHouse = false
   var json = false
   var color = Color.auto
   var quiet = false

@@ -20,6 +20,12 @@ struct Session {
     surroundings.console.print(text())
   }
 
+  /// Prints what is to be known of a result that is itself printed, beside it on the standard error.
+  func account(_ text: @autoclosure () -> String) {
+    guard !options.quiet, !options.json else { return }
+    surroundings.console.print(text(), to: .error)
+  }
+
   /// Prints the result of a run in JSON, if that is asked for.
   func reportJSON(_ report: @autoclosure () -> some Encodable) {
     guard options.json else { return }

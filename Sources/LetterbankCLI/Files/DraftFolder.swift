@@ -32,7 +32,11 @@ struct DraftFolder {
   }
 
   /// Puts a draft under a name, unless a hand has been there since the last.
-  mutating func put(_ bytes: [UInt8], as name: String) -> Outcome {
+  ///
+  /// - Parameter edited: what a hand has made of the last, where that may be replaced.
+  mutating func put(
+    _ bytes: [UInt8], as name: String, replacing edited: [UInt8]? = nil
+  ) -> Outcome {
     do throws(FileFault) {
       if let kind = System.kind(of: folder.path(of: name)) {
         guard kind == .file else {
@@ -40,7 +44,9 @@ struct DraftFolder {
         }
         if !overwrites {
           let present = try folder.read(name, limit: Self.largestDraft)
-          guard present == bytes || ledger.knows(present, as: name) else { return .edited }
+          guard present == bytes || present == edited || ledger.knows(present, as: name) else {
+            return .edited
+          }
           if present == bytes {
             try ledger.announce(bytes, as: name)
             return .unchanged

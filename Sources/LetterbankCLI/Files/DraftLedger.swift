@@ -34,6 +34,9 @@ struct DraftLedger {
     }
   }
 
+  /// Whether the program put anything under a name.
+  func holds(_ name: String) -> Bool { known[name] != nil }
+
   /// Whether these bytes are what the program itself put under a name.
   func knows(_ bytes: [UInt8], as name: String) -> Bool {
     known[name]?.contains(Fingerprint(of: bytes)) ?? false

@@ -110,6 +110,17 @@ struct Workspace {
     return try folder.makingFolder(Self.assessments)
   }
 
+  /// Whether a path names the folder of assessments.
+  func isAssessmentsFolder(_ named: String, in surroundings: Surroundings) -> Bool {
+    let path = try? System.realPath(surroundings.absolute(named))
+    return path == folder.path(of: Self.assessments)
+  }
+
+  /// Whether something stands in the place of a force's assessment.
+  func holdsAssessment(of force: String) -> Bool {
+    System.kind(of: folder.path(of: "\(Self.assessments)/\(force).conf")) != nil
+  }
+
   /// The folder of samples, made if it is not there.
   func samplesFolder() throws(FileFault) -> Folder {
     try folder.makingFolder(Self.samples)

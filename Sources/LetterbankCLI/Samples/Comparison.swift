@@ -77,7 +77,7 @@ struct Comparison {
   func entries(_ house: House) -> [CheckEntry] {
     let changed = changed
     guard !changed.isEmpty else { return [] }
-    var finder = CauseFinder(house)
+    let finder = CauseFinder(house)
     // The letters were drafted without a fault, so they can be traced.
     return CheckEntry.merging(
       changed.compactMap { compared, diff in

@@ -9,23 +9,26 @@ struct PatternCompiler {
 
   private(set) var vocabulary = Vocabulary()
 
-  /// The patterns of a finding: one, or where a slot is a part of a word, one for each way to fill
-  /// the closed slots.
-  mutating func patterns(of finding: Finding, at position: Int) -> [FindingPattern] {
-    let pieces = ([finding.phrasing] + finding.items).map(\.pieces)
-    guard pieces.contains(where: { Self.splitsWords($0, of: finding) }) else {
-      return [pattern(of: finding, at: position, settled: [:])]
+  /// The patterns of some of a finding's phrasings, end to end: one, or where a slot is a part of a
+  /// word, one for each way to fill such slots.
+  mutating func patterns(
+    of phrasings: [Phrasing], in finding: Finding, at position: Int
+  ) -> [FindingPattern] {
+    let joined = finding.slots.indices.filter { slot in
+      phrasings.contains { Self.isPartOfWord(finding.slots[slot].name, in: $0.pieces, of: finding) }
     }
-    return Self.fillings(of: finding).map { pattern(of: finding, at: position, settled: $0) }
+    return Self.fillings(of: joined, in: finding).map { settled in
+      pattern(of: phrasings, in: finding, at: position, settled: settled)
+    }
   }
 
-  /// The pattern of a finding some of whose closed slots are settled.
+  /// The pattern of phrasings some of whose closed slots are settled.
   private mutating func pattern(
-    of finding: Finding, at position: Int, settled: [Int: Int]
+    of phrasings: [Phrasing], in finding: Finding, at position: Int, settled: [Int: Int]
   ) -> FindingPattern {
     var elements: [PatternElement] = []
     var seen: Set<Int> = []
-    for phrasing in [finding.phrasing] + finding.items {
+    for phrasing in phrasings {
       var words = ""
       for piece in phrasing.pieces {
         switch piece {
@@ -65,14 +68,18 @@ struct PatternCompiler {
 
   // MARK: Slots within words
 
-  /// Whether a slot meets a word without a blank between them.
-  private static func splitsWords(_ pieces: [Phrasing.Piece], of finding: Finding) -> Bool {
-    zip(pieces, pieces.dropFirst()).contains { left, right in
-      ends(of: left, of: finding).contains { last in
-        starts(of: right, of: finding).contains { first in
-          joins(last) && joins(first)
+  /// Whether a slot meets a word, or another slot, without a blank between them.
+  private static func isPartOfWord(
+    _ name: String, in pieces: [Phrasing.Piece], of finding: Finding
+  ) -> Bool {
+    func isSlot(_ piece: Phrasing.Piece) -> Bool {
+      if case .slot(name, _) = piece { true } else { false }
+    }
+    return zip(pieces, pieces.dropFirst()).contains { left, right in
+      (isSlot(left) || isSlot(right))
+        && ends(of: left, of: finding).contains { last in
+          starts(of: right, of: finding).contains { first in joins(last) && joins(first) }
         }
-      }
     }
   }
 
@@ -97,12 +104,12 @@ struct PatternCompiler {
     }
   }
 
-  /// The ways to fill the closed slots, up to a limit: the place of each slot's wording.
-  private static func fillings(of finding: Finding) -> [[Int: Int]] {
-    finding.slots.enumerated().reduce([[:]]) { fillings, slot in
-      guard case .choice(let wordings) = slot.element.filling else { return fillings }
+  /// The ways to fill some closed slots, up to a limit: the place of each slot's wording.
+  private static func fillings(of slots: [Int], in finding: Finding) -> [[Int: Int]] {
+    slots.reduce([[:]]) { fillings, slot in
+      guard case .choice(let wordings) = finding.slots[slot].filling else { return fillings }
       let all = fillings.flatMap { filling in
-        wordings.indices.map { filling.merging([slot.offset: $0]) { $1 } }
+        wordings.indices.map { filling.merging([slot: $0]) { $1 } }
       }
       return Array(all.prefix(mostVariants))
     }

@@ -3,27 +3,33 @@ package import Wording
 
 /// Tells which findings of a bank some words are, whatever fills their slots.
 package struct FindingRecognizer: Sendable {
-  /// A way to read the tokens from a sentence's start to the end.
-  private struct Reading {
-    /// How many tokens are findings; then how many of them fill no free slot.
-    var score: (covered: Int, fixed: Int) = (0, 0)
-    /// The match that it begins with; nothing for a sentence that is no finding.
-    var match: FindingMatch?
-    /// Other matches that it could as well begin with.
-    var others: [FindingMatch] = []
+  /// What is recognised in one piece.
+  package enum Unit: Sendable {
+    /// A finding, its text and the list that follows it.
+    case finding
+    /// A text, or an item of a list, wherever it stands.
+    case phrasing
   }
 
   private let patterns: [FindingPattern]
   private let patternsByFirstToken: [Int32: [Int]]
   private let patternsWithAnyStart: [Int]
   let vocabulary: Vocabulary
+  /// The findings, those of fewer words first.
   let known: [KnownFinding]
 
   /// Makes the findings of a bank ready, in time linear in its length.
-  package init(_ bank: Bank) {
+  package init(_ bank: Bank, by unit: Unit = .finding) {
+    let pieces = bank.findings.flatMap { finding in
+      let phrasings = [finding.phrasing] + finding.items
+      return switch unit {
+      case .finding: [(finding: finding, phrasings: phrasings)]
+      case .phrasing: phrasings.map { (finding: finding, phrasings: [$0]) }
+      }
+    }
     var compiler = PatternCompiler()
-    patterns = bank.findings.enumerated().flatMap { position, finding in
-      compiler.patterns(of: finding, at: position)
+    patterns = pieces.enumerated().flatMap { position, piece in
+      compiler.patterns(of: piece.phrasings, in: piece.finding, at: position)
     }
     var byFirstToken: [Int32: [Int]] = [:]
     var withAnyStart: [Int] = []
@@ -37,61 +43,51 @@ package struct FindingRecognizer: Sendable {
     patternsByFirstToken = byFirstToken
     patternsWithAnyStart = withAnyStart
     var vocabulary = compiler.vocabulary
-    known = bank.findings.map { KnownFinding($0, vocabulary: &vocabulary) }
+    known = pieces.enumerated()
+      .map { KnownFinding($1.finding, $1.phrasings, at: $0, vocabulary: &vocabulary) }
+      .sorted { ($0.words.count, $0.position) < ($1.words.count, $1.position) }
     self.vocabulary = vocabulary
   }
+
+  /// Whether a finding has this word or punctuation mark.
+  package func knows(_ form: String) -> Bool { vocabulary.knownNumber(of: form) != nil }
 
   /// The reading of some tokens in which most of them are findings; of equals, that in which fewest
   /// fill free slots, and then the first in the bank's order.
   ///
-  /// A finding begins and ends with a sentence, and no free slot reaches from one into the next.
+  /// A finding begins and ends with a sentence, and what fills a free slot is no more than a sentence.
   /// Takes time in proportion to the tokens, times the findings that begin with the same word.
-  package func reading(of range: Range<Int>, in wording: Wording) -> FindingReading {
+  ///
+  /// - Parameter isEligible: whether a finding is looked for; all are if nothing is said.
+  package func reading(
+    of range: Range<Int>, in wording: Wording,
+    where isEligible: (Finding) -> Bool = { _ in true }
+  ) -> FindingReading {
     let tokens = numbers(of: range, in: wording)
-    let starts = Sentences.starts(in: range, of: wording)
-    let bounds = starts + [range.upperBound]
-    var sentenceEnds: [Int] = []
-    for (start, end) in zip(bounds, bounds.dropFirst()) {
-      sentenceEnds += repeatElement(end - range.lowerBound, count: end - start)
+    let search = ReadingSearch(
+      sentences: Sentences(in: range, of: wording), range: range)
+    return search.best { start, sentenceEnds in
+      matches(from: start, in: tokens, sentenceEnds).filter { isEligible($0.finding) }
     }
-    let places = Dictionary(
-      bounds.enumerated().map { ($1 - range.lowerBound, $0) },
-      uniquingKeysWith: { first, _ in first })
+  }
 
-    var best = [Reading](repeating: Reading(), count: bounds.count)
-    for index in starts.indices.reversed() {
-      best[index] = Reading(score: best[index + 1].score)
-      for match in matches(from: bounds[index] - range.lowerBound, in: tokens, sentenceEnds) {
-        guard let end = places[match.range.upperBound] else { continue }
-        let rest = best[end].score
-        let score = (
-          covered: rest.covered + match.range.count,
-          fixed: rest.fixed + match.range.count - match.freeTokens
-        )
-        if score > best[index].score {
-          best[index] = Reading(score: score, match: match)
-        } else if score == best[index].score, best[index].match != nil {
-          best[index].others.append(match)
-        }
-      }
+  /// The finding whose very words some tokens are, slots filled somehow; of several the first in the
+  /// bank's order.
+  ///
+  /// Where most of the tokens would fill free slots they are none: what is nearly all gap would be
+  /// found everywhere. The tokens may lack a full stop at their end.
+  package func finding(whoseWordsAre range: Range<Int>, in wording: Wording) -> Finding? {
+    let tokens = numbers(of: range, in: wording)
+    guard let fullStop = vocabulary.knownNumber(of: "."), tokens.last != fullStop else {
+      return finding(whoseWordsAre: tokens)
     }
+    return finding(whoseWordsAre: tokens) ?? finding(whoseWordsAre: tokens + [fullStop])
+  }
 
-    var parts: [FindingReading.Part] = []
-    var index = 0
-    while index < starts.count {
-      let reading = best[index]
-      if let match = reading.match, let end = places[match.range.upperBound] {
-        parts.append(
-          .finding(
-            match.moved(by: range.lowerBound),
-            others: reading.others.map { $0.moved(by: range.lowerBound) }))
-        index = end
-      } else {
-        parts.append(.sentence(bounds[index]..<bounds[index + 1]))
-        index += 1
-      }
-    }
-    return FindingReading(parts: parts)
+  private func finding(whoseWordsAre tokens: [Int32]) -> Finding? {
+    let oneSentence = [Int](repeating: tokens.count, count: tokens.count)
+    return matches(from: 0, in: tokens, oneSentence)
+      .first { $0.range.count == tokens.count && 2 * $0.freeTokens <= tokens.count }?.finding
   }
 
   /// The findings that begin at a token, in the bank's order.
@@ -99,11 +95,14 @@ package struct FindingRecognizer: Sendable {
     from start: Int, in tokens: [Int32], _ sentenceEnds: [Int]
   ) -> [FindingMatch] {
     guard start < tokens.count else { return [] }
-    let candidates = (patternsByFirstToken[tokens[start]] ?? []) + patternsWithAnyStart
-    return candidates.flatMap { index in
-      var matcher = PatternMatcher(patterns[index], tokens: tokens, sentenceEnds: sentenceEnds)
-      return matcher.matches(from: start)
-    }.sorted { $0.position < $1.position }
+    var matches: [FindingMatch] = []
+    for candidates in [patternsByFirstToken[tokens[start]] ?? [], patternsWithAnyStart] {
+      for index in candidates where patterns[index].mayBegin(at: start, in: tokens) {
+        var matcher = PatternMatcher(patterns[index], tokens: tokens, sentenceEnds: sentenceEnds)
+        matches += matcher.matches(from: start)
+      }
+    }
+    return matches.sorted { $0.position < $1.position }
   }
 
   /// The numbers of tokens, -1 for one that no finding has.

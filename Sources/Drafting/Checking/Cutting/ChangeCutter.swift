@@ -1,4 +1,5 @@
 import FindingsBank
+import Recognition
 import Wording
 
 /// Cuts a difference where its cause changes.
@@ -12,7 +13,7 @@ struct ChangeCutter {
   let chosen: Set<Int>
 
   /// The parts of a hunk, in the order of both wordings.
-  func pieces(of hunk: Hunk, _ recognizer: inout FindingRecognizer) -> [ChangePiece] {
+  func pieces(of hunk: Hunk, _ recognizer: FindingRecognizer) -> [ChangePiece] {
     if let unit = unit(around: hunk) {
       return [
         ChangePiece(
@@ -23,7 +24,7 @@ struct ChangeCutter {
       ]
     }
     let pairing = ChangePairing(
-      of: hunk, old: oldParts(of: hunk.old, &recognizer), new: newParts(of: hunk.new))
+      of: hunk, old: oldParts(of: hunk.old, recognizer), new: newParts(of: hunk.new))
     let beginsSentence = old.breakBefore(hunk.old.lowerBound) >= .sentence
     return pairing.pieces(beginsSentence: beginsSentence, replaces: replaces).map(rewritten)
   }
@@ -66,7 +67,7 @@ struct ChangeCutter {
   // MARK: Parts
 
   private func oldParts(
-    of range: Range<Int>, _ recognizer: inout FindingRecognizer
+    of range: Range<Int>, _ recognizer: FindingRecognizer
   ) -> [RemovedPart] {
     var parts: [RemovedPart] = []
     for stretch in Self.cut(range, at: moves.touching(old: range).map(\.old)) {
@@ -82,13 +83,14 @@ struct ChangeCutter {
           sentences.removeFirst()
           continue
         }
-        let whole = sentences.prefix(FindingRecognizer.mostSentences)
+        let whole = sentences.prefix(LeadingFinding.mostSentences)
           .prefix { isWhole($0, of: old) }
-        if let (finding, count) = recognizer.leadingFinding(of: whole, in: old) {
-          let end = sentences[sentences.startIndex + count - 1].upperBound
+        if let leading = LeadingFinding(of: whole, in: old, by: recognizer) {
+          let end = sentences[sentences.startIndex + leading.sentences - 1].upperBound
           parts.append(
-            RemovedPart(range: sentence.lowerBound..<end, content: .sentences(finding)))
-          sentences.removeFirst(count)
+            RemovedPart(
+              range: sentence.lowerBound..<end, content: .sentences(leading.finding)))
+          sentences.removeFirst(leading.sentences)
         } else {
           add(sentence, to: &parts)
           sentences.removeFirst()

@@ -1,4 +1,5 @@
 import FindingsBank
+import Recognition
 import Wording
 
 /// Tells which statements of a letter were not in its sample.
@@ -14,7 +15,7 @@ struct ChosenUnits {
 
   /// The indices of statements almost none of whose words are in the sample, or in whose place the
   /// sample has the very words of another finding.
-  func indices(amid hunks: [Hunk], _ recognizer: inout FindingRecognizer) -> Set<Int> {
+  func indices(amid hunks: [Hunk], _ recognizer: FindingRecognizer) -> Set<Int> {
     var chosen: Set<Int> = []
     var start = 0
     for (index, unit) in units.units.enumerated() {
@@ -23,7 +24,7 @@ struct ChosenUnits {
       guard unit.isStatement else { continue }
       let own = hunks[start...].prefix { $0.new.lowerBound <= unit.range.upperBound }
       guard !own.isEmpty, !isMoved(unit.range) else { continue }
-      if isStrange(unit.range, own) || isAnother(unit, own, &recognizer) { chosen.insert(index) }
+      if isStrange(unit.range, own) || isAnother(unit, own, recognizer) { chosen.insert(index) }
     }
     return chosen
   }
@@ -51,7 +52,7 @@ struct ChosenUnits {
 
   /// Whether the sample has the very words of another finding where the letter has this one.
   private func isAnother(
-    _ unit: LetterUnit, _ hunks: ArraySlice<Hunk>, _ recognizer: inout FindingRecognizer
+    _ unit: LetterUnit, _ hunks: ArraySlice<Hunk>, _ recognizer: FindingRecognizer
   ) -> Bool {
     guard let id = unit.finding, let first = hunks.first, let last = hunks.last else {
       return false
@@ -61,7 +62,7 @@ struct ChosenUnits {
       .compactMap(startOfPassage)
     for start in first.oldPlaces(ofNew: unit.range.lowerBound) + passages {
       for end in last.oldPlaces(ofNew: unit.range.upperBound) where start < end {
-        let finding = recognizer.finding(in: start..<end, of: old)
+        let finding = recognizer.finding(whoseWordsAre: start..<end, in: old)
         if let finding { return finding.id != id }
       }
     }

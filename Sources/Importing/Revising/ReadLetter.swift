@@ -1,0 +1,44 @@
+import Drafting
+import FindingsBank
+import SourceText
+import Wording
+
+/// A letter divided into its frame, its sections and their bullets, as its assessment is known.
+struct ReadLetter {
+  let letter: ScannedLetter
+  let headings: [HeadingFinder.Heading]
+  let division: LetterDivision
+  /// What the frame says in the places of fields.
+  private let frame: FrameReading
+
+  init(_ file: SourceFile, beside frame: LetterFrame, in house: House) {
+    (letter, headings) = HeadingFinder(ScannedLetter(file), house.bank.sections).find()
+    division = LetterDivider(letter, headings: headings, closing: frame.closing).divide()
+    self.frame = FrameReading(division, of: letter, beside: frame)
+  }
+
+  /// The section of this name.
+  func section(_ name: String) -> LetterDivision.Section? {
+    division.sections.first { $0.name == name }
+  }
+
+  /// What stands in the place of a field, line by line; nothing where other words stand on one of
+  /// the lines.
+  func lines(of field: FrameField) -> [String]? {
+    let lines = (frame.fields[field] ?? []).flatMap { letter.lines(of: $0) }
+    return lines.allSatisfy(isWhole) ? lines.map(letter.text) : nil
+  }
+
+  /// Whether no other words stand on the line of some tokens.
+  private func isWhole(_ tokens: Range<Int>) -> Bool {
+    let all = letter.wording.tokens.indices
+    let line = letter.line(of: tokens.lowerBound)
+    return (tokens.lowerBound == 0 || letter.line(of: tokens.lowerBound - 1) != line)
+      && (tokens.upperBound == all.upperBound || letter.line(of: tokens.upperBound) != line)
+  }
+
+  /// What stands in the place of a field, in one line; nothing where nothing does.
+  func text(of field: FrameField) -> String? {
+    frame.fields[field].map { $0.map(letter.text).joined(separator: " ") }
+  }
+}
