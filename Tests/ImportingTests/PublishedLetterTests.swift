@@ -57,17 +57,25 @@ struct PublishedLetterTests {
 
   static let scans = root.deletingLastPathComponent().appending(path: "shared/letters")
 
-  @Test("scans", .enabled(if: FileManager.default.fileExists(atPath: scans.path)),
+  @Test(
+    "scans", .enabled(if: FileManager.default.fileExists(atPath: scans.path)),
     arguments: ["hampshire", "thames-valley", "cleveland", "hertfordshire", "warwickshire"])
   func scan(_ force: String) throws {
     let house = House.read(
       HouseFiles(
-        templates: try Self.files("templates"), bank: try Self.files("findings-bank"))).value
-    let scan = SourceFile(path: "\(force).txt", bytes: Array(try Data(contentsOf: Self.scans.appending(path: "\(force).txt"))))
+        templates: try Self.files("templates"), bank: try Self.files("findings-bank"))
+    ).value
+    let scan = SourceFile(
+      path: "\(force).txt",
+      bytes: Array(try Data(contentsOf: Self.scans.appending(path: "\(force).txt"))))
     let imported = try #require(Importer(house).read(scan).value)
     print(imported.assessment)
-    for ignored in imported.account.ignored { print("IGNORED", ignored.reason, imported.account.letter.wording.text(of: ignored.tokens)) }
-    for free in imported.account.free { print("FREE", free.text, free.nearest.map { "\($0.finding.id) \($0.likeness)" } ?? "") }
+    for ignored in imported.account.ignored {
+      print("IGNORED", ignored.reason, imported.account.letter.wording.text(of: ignored.tokens))
+    }
+    for free in imported.account.free {
+      print("FREE", free.text, free.nearest.map { "\($0.finding.id) \($0.likeness)" } ?? "")
+    }
     print(imported.account.missing, imported.account.words, imported.account.matched)
   }
 }

@@ -1,7 +1,7 @@
-import Wording
+package import Wording
 
 /// Where sentences begin, for whoever reads a letter that anybody may have typed.
-enum Sentences {
+package enum Sentences {
   /// The tokens of a stretch at which a sentence or a passage begins, the first one included.
   ///
   /// A full stop after an initial or a short title, as in `St. Mary's`, ends no sentence. A new
@@ -16,6 +16,12 @@ enum Sentences {
         case .clause, .none: false
         }
       }
+  }
+
+  /// The sentences of a stretch.
+  package static func ranges(in range: Range<Int>, of wording: Wording) -> [Range<Int>] {
+    let starts = starts(in: range, of: wording)
+    return zip(starts, starts.dropFirst() + [range.upperBound]).map { $0..<$1 }
   }
 
   private static let ends: Set = [".", "?", "!", ":", ";"]
