@@ -53,9 +53,17 @@ let package = Package(
         "Wording",
       ]),
     module(
+      "Linting",
+      imports: [
+        "Drafting", "FindingsBank", "KeyValue", "LetterDocument", "Mustache", "SourceText",
+        "Wording",
+      ]),
+    module(
       "LetterbankCLI",
       imports: [
-        "Drafting", "FindingsBank", "KeyValue", "Mustache", "SourceText", "TemplateData", "Wording",
+        "Drafting", "FindingsBank", "Importing", "KeyValue", "LetterDocument", "Linting",
+        "Mustache",
+        "Recognition", "SourceText", "TemplateData", "Wording",
       ],
       testsNeed: ["letterbank", "Specification"]),
     [

@@ -18,5 +18,5 @@ package struct ImportedLetter: Sendable {
   /// The sections in the order of the letter.
   package let sections: [ImportedSection]
   /// What was recognised, and what not.
-  package let account: ImportAccount
+  package internal(set) var account: ImportAccount
 }

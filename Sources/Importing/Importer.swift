@@ -6,7 +6,10 @@ package import SourceText
 import Wording
 
 /// Reads letters back into assessments of one house.
-package struct Importer {
+package struct Importer: Sendable {
+  /// The most bytes of a file that can be a letter: those published have some nine thousand.
+  package static let largestFile = 1_048_576
+
   private let house: House
   private let recognizer: FindingRecognizer
 
@@ -18,88 +21,76 @@ package struct Importer {
 
   /// A letter read back; nothing, and why, if it does not tell its force, or is no letter.
   ///
+  /// Takes time in proportion to the letter's length and to the bank's.
+  ///
   /// - Parameters:
   ///   - named: the force, where somebody has said which it is.
   ///   - prefersHouse: whether a finding takes the place of words that are nearly it.
   package func read(
     _ file: SourceFile, force named: Force? = nil, prefersHouse: Bool = false
   ) -> Diagnosed<ImportedLetter?> {
-    let letter = ScannedLetter(file)
-    let headings = HeadingFinder(letter, house.bank.sections).headings()
-    guard !headings.isEmpty else { return Diagnosed(nil, [noLetter(file)]) }
-    let found = named ?? ForceFinder(house).force(in: letter, before: headings[0].passage)
+    guard file.bytes.count <= Self.largestFile else { return Diagnosed(nil, [tooLarge(file)]) }
+    var (letter, headings) = headings(of: ScannedLetter(file))
+    guard let first = headings.first else { return Diagnosed(nil, [noLetter(file)]) }
+    let found = named ?? ForceFinder(house).force(in: letter, before: first.passage)
     guard let force = found else { return Diagnosed(nil, [noForce(file)]) }
-    let readings = [Assessment.Status.final, .illustrative].compactMap { status in
-      LetterFrame(of: force, status: status, in: house).map { frame in
-        let division = LetterDivider(letter, headings: headings, closing: frame.closing).divide()
-        return (division, FrameReading(division, of: letter, beside: frame))
-      }
+
+    let division = LetterDivider(letter, headings: headings, closing: nil).divide()
+    let signatory = SignatoryFinder.signatory(of: letter, division, to: force, in: house)
+    let signingHouse = signatory.map { house.letting($0, sign: force) } ?? house
+    var frame = LetterFrame(of: force, status: .final, in: signingHouse)
+    if WordMender.isNeeded(for: file.bytes) {
+      let words = frame?.words ?? []
+      let mender = WordMender { words.contains($0) || recognizer.knows($0) }
+      (letter, headings) = self.headings(of: ScannedLetter(file, mender: mender))
     }
-    guard let (division, frame) = readings.min(by: { $0.1.differences < $1.1.differences }) else {
-      return Diagnosed(nil, [noLetter(file)])
+    var best = frame.map { read(letter, headings, beside: $0) }
+    if best?.frame.differences != 0 {
+      frame = LetterFrame(of: force, status: .illustrative, in: signingHouse)
+      let other = frame.map { read(letter, headings, beside: $0) }
+      best = [best, other].compactMap { $0 }
+        .min { $0.frame.differences < $1.frame.differences }
     }
-    return Diagnosed(assemble(letter, force, division, frame, prefersHouse: prefersHouse))
+    guard let best else { return Diagnosed(nil, [noLetter(file)]) }
+    var assembler = LetterAssembler(
+      letter, to: force, house: house,
+      reader: StatementReader(recognizer, letter, prefersHouse: prefersHouse))
+    var imported = assembler.assemble(best.division, best.frame)
+    imported.account.signatory = signatory?.name.text
+    return Diagnosed(imported)
   }
 
-  private func assemble(
-    _ letter: ScannedLetter, _ force: Force, _ division: LetterDivision, _ frame: FrameReading,
-    prefersHouse: Bool
-  ) -> ImportedLetter {
-    var account = ImportAccount(letter: letter)
-    var reader = StatementReader(recognizer, letter, prefersHouse: prefersHouse)
-    let sections = division.sections.compactMap { section in
-      house.bank.section(section.name).map { known in
-        let bullets = section.bullets.map { reader.read($0, in: known) }
-        let topics = TopicAssigner.topics(for: bullets.map(\.topics), in: known)
-        var imported: [ImportedBullet] = []
-        for (index, bullet) in bullets.enumerated() where !bullet.statements.isEmpty {
-          if let topic = topics[index] {
-            imported.append(ImportedBullet(topic: topic, statements: bullet.statements))
-          } else if let last = imported.popLast() {
-            imported.append(
-              ImportedBullet(topic: last.topic, statements: last.statements + bullet.statements))
-            account.joined.append(section.bullets[index])
-          }
-        }
-        return ImportedSection(
-          name: section.name, heading: heading(section, of: known, to: force, in: letter),
-          bullets: imported)
-      }
-    }
-    account.free = reader.free
-    account.ambiguities = reader.ambiguities
-    account.ignored = (division.ignored + frame.ignored)
-      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    account.missing = frame.missing
-    func text(_ field: FrameField) -> String? {
-      frame.fields[field].map { $0.map(letter.text).joined(separator: " ") }
-    }
-    let salutation = text(.salutation)
-    return ImportedLetter(
-      force: force, status: frame.status, addressee: text(.addressee),
-      salutation: salutation == force.head.text ? nil : salutation,
-      address: (frame.fields[.address] ?? []).flatMap { letter.lines(of: $0).map(letter.text) },
-      liaisonOfficer: text(.liaisonOfficer), sections: sections, account: account)
+  /// A letter divided as one with a certain frame is, and laid beside it.
+  private func read(
+    _ letter: ScannedLetter, _ headings: [HeadingFinder.Heading], beside frame: LetterFrame
+  ) -> (division: LetterDivision, frame: FrameReading) {
+    let division = LetterDivider(letter, headings: headings, closing: frame.closing).divide()
+    return (division, FrameReading(division, of: letter, beside: frame))
   }
 
-  /// The heading of a section, where it is one of the bank's and not the one the letter would have
-  /// unasked.
-  private func heading(
-    _ section: LetterDivision.Section, of known: BankSection, to force: Force,
-    in letter: ScannedLetter
-  ) -> String? {
-    let text = letter.text(section.heading)
-    let usual = force.inspector.headings[section.name] ?? known.headings.first
-    guard text != usual?.text else { return nil }
-    return known.headings.first { $0.text == text }?.text
+  private func headings(
+    of letter: ScannedLetter
+  ) -> (letter: ScannedLetter, headings: [HeadingFinder.Heading]) {
+    HeadingFinder(letter, house.bank.sections).find()
+  }
+
+  // MARK: Faults
+
+  private func tooLarge(_ file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      rule: "import.no-letter",
+      "this is no letter: it has \(file.bytes.count) bytes, and a letter has at most "
+        + "\(Self.largestFile)",
+      at: .path(file.path))
   }
 
   private func noLetter(_ file: SourceFile) -> Diagnostic {
-    Diagnostic(
+    let headings = house.bank.sections.compactMap { $0.headings.first?.text }
+    return Diagnostic(
       rule: "import.no-letter", "this is no letter of this inspection: no section begins in it",
       at: .path(file.path),
       repair: .advice(
-        "a section begins with a heading, as \(house.bank.sections.first?.headings.first?.text ?? "")"
+        "a section begins with its heading on a line of its own: \(headings.joined(separator: ", "))"
       ))
   }
 

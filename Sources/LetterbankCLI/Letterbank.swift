@@ -43,6 +43,10 @@ package enum Letterbank {
     case .check: CheckCommand(session: session).run(operands)
     case .explain: ExplainCommand(session: session).run(operands[0])
     case .review: ReviewCommand(session: session).run(operands)
+    case .lint: LintCommand(session: session).run(operands)
+    case .new: NewCommand(session: session).run(operands[0])
+    case .importing: ImportCommand(session: session).run(operands[0])
+    case .bank where session.options.suggests: SuggestCommand(session: session).run(operands)
     case .bank: BankCommand(session: session).run()
     // The parser lets one operand through, no more and no less.
     case .render: RenderCommand(session: session).run(operands[0])

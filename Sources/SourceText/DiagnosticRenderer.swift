@@ -3,16 +3,21 @@ public struct DiagnosticRenderer: Sendable {
   /// Whether to colour severities and carets with terminal escape sequences.
   public let color: Bool
 
+  /// The rules whose names are shown behind what they found.
+  public let shownRules: Set<String>
+
   /// A renderer with or without colour.
-  public init(color: Bool = false) {
+  public init(color: Bool = false, showing shownRules: Set<String> = []) {
     self.color = color
+    self.shownRules = shownRules
   }
 
   /// The lines of one diagnostic, each ended by a line feed.
   public func render(_ diagnostic: Diagnostic) -> String {
     var text = header(
       diagnostic.place, diagnostic.severity.rawValue, diagnostic.message,
-      style: diagnostic.severity == .error ? .red : .yellow)
+      style: diagnostic.severity.style,
+      rule: shownRules.contains(diagnostic.rule) ? diagnostic.rule : nil)
     if let location = diagnostic.location {
       text += excerpt(location)
     }
@@ -37,7 +42,8 @@ public struct DiagnosticRenderer: Sendable {
   }
 
   private func header(
-    _ place: Diagnostic.Place, _ word: String, _ message: String, style: TerminalStyle
+    _ place: Diagnostic.Place, _ word: String, _ message: String, style: TerminalStyle,
+    rule: String? = nil
   ) -> String {
     let prefix =
       switch place {
@@ -48,7 +54,8 @@ public struct DiagnosticRenderer: Sendable {
       case .nowhere:
         ""
       }
-    return "\(prefix.printable)\(label(word, style: style)) \(message.printable)\n"
+    let suffix = rule.map { " " + TerminalStyle.dim.apply(to: "[\($0)]", if: color) } ?? ""
+    return "\(prefix.printable)\(label(word, style: style)) \(message.printable)\(suffix)\n"
   }
 
   private func label(_ word: String, style: TerminalStyle) -> String {
@@ -60,5 +67,16 @@ public struct DiagnosticRenderer: Sendable {
     let excerpt = SourceExcerpt(location)
     return "  \(excerpt.line)\n  \(excerpt.padding)"
       + TerminalStyle.green.apply(to: excerpt.caret, if: color) + "\n"
+  }
+}
+
+extension Diagnostic.Severity {
+  /// How its name is stressed.
+  fileprivate var style: TerminalStyle {
+    switch self {
+    case .error: .red
+    case .warning: .yellow
+    case .note: .cyan
+    }
   }
 }

@@ -8,7 +8,9 @@ extension SourceFile {
   ///
   /// A file with more than three of them is no text at all, and that is said once: a photograph
   /// opened by mistake should not fill a screen. Linear in the file's size.
-  public func soundness() -> [Diagnostic] {
+  ///
+  /// - Parameter allowsPageBreaks: whether form feeds are part of the text, as in what was printed.
+  public func soundness(allowingPageBreaks allowsPageBreaks: Bool = false) -> [Diagnostic] {
     if let bad = firstInvalidSequence() {
       return [
         Diagnostic(
@@ -16,7 +18,7 @@ extension SourceFile {
           repair: .advice("save the file as plain text with the encoding UTF-8"))
       ]
     }
-    let controls = strayControls(atMost: 4)
+    let controls = strayControls(atMost: 4, besidesPageBreaks: allowsPageBreaks)
     if controls.count == 4 {
       return [
         Diagnostic(
@@ -46,7 +48,9 @@ extension SourceFile {
 
   /// The first of the control characters that are neither tab nor line end, in a file that is
   /// UTF-8.
-  private func strayControls(atMost limit: Int) -> [(scalar: Unicode.Scalar, range: Range<Int>)] {
+  private func strayControls(
+    atMost limit: Int, besidesPageBreaks allowsPageBreaks: Bool
+  ) -> [(scalar: Unicode.Scalar, range: Range<Int>)] {
     var controls: [(scalar: Unicode.Scalar, range: Range<Int>)] = []
     let bytes = bytes
     var offset = textStart
@@ -61,7 +65,8 @@ extension SourceFile {
       offset = range.upperBound
       let isLineEnd =
         byte == UInt8(ascii: "\r") && offset < bytes.count && bytes[offset] == UInt8(ascii: "\n")
-      if let scalar = text(range).unicodeScalars.first, scalar.isControl, !isLineEnd {
+      let isPageBreak = byte == 0x0C && allowsPageBreaks
+      if let scalar = text(range).unicodeScalars.first, scalar.isControl, !isLineEnd, !isPageBreak {
         controls.append((scalar, range))
       }
     }

@@ -118,7 +118,7 @@ struct AssessmentTests {
           training = two ways
                      ^~~~~~~~
         help: did you mean 'two-ways'?
-        assessments/kent.conf:16:1: error: 'training' is not answered
+        assessments/kent.conf:16:1: error: 'training' is not answered: Is there training?
           training =
           ^~~~~~~~
         help: name one of its findings: two-ways, none

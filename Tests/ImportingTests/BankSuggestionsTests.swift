@@ -10,14 +10,9 @@ import Wording
 struct BankSuggestionsTests {
   @Test("what the five published letters propose for an empty bank")
   func published() throws {
-    let files = try PublishedLetterTests.files("samples").filter { file in
-      ["cleveland", "hampshire", "hertfordshire", "thames-valley", "warwickshire"]
-        .contains(file.nameWithoutExtension)
-    }
+    let files = try Repository.published.map(Repository.sample)
     let bank = Bank.read([]).value
     let suggestions = BankSuggestions(LetterPile(files, apartFrom: bank), for: bank)
-    print(suggestions.text)
-    print(suggestions.recurringWords, suggestions.coveredWords, suggestions.proposals.count)
     #expect(2 * suggestions.coveredWords >= suggestions.recurringWords)
     let sources = suggestions.sections.map {
       SourceFile(path: "findings-bank/\($0.name).conf", text: $0.text)
@@ -27,6 +22,5 @@ struct BankSuggestionsTests {
     #expect(read.value.findings.count == suggestions.proposals.count)
     let rest = BankSuggestions(LetterPile(files, apartFrom: read.value), for: read.value)
     #expect(rest.recurringWords == suggestions.recurringWords - suggestions.coveredWords)
-    print(rest.text)
   }
 }

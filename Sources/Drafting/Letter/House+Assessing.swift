@@ -11,10 +11,18 @@ extension House {
 
   /// An assessment without faults, and the force that it is for.
   func assessed(_ file: SourceFile) -> Diagnosed<(Assessment, Force)?> {
-    let read = Assessment.read(file, bank: bank)
-    var diagnostics = read.diagnostics
-    let force = self.force(of: read.value).reporting(to: &diagnostics)
-    if read.value.isBlank, !diagnostics.holdErrors {
+    var diagnostics: [Diagnostic] = []
+    let (assessment, force) = read(file).reporting(to: &diagnostics)
+    guard let force, !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
+    return Diagnosed((assessment, force), diagnostics)
+  }
+
+  /// An assessment as far as it can be read, and the force that it is for, if there is such a force.
+  func read(_ file: SourceFile) -> Diagnosed<(Assessment, Force?)> {
+    var diagnostics: [Diagnostic] = []
+    let assessment = Assessment.read(file, bank: bank).reporting(to: &diagnostics)
+    let force = self.force(of: assessment).reporting(to: &diagnostics)
+    if assessment.isBlank, !diagnostics.holdErrors {
       let sections = inspection.sections.map(\.text)
       diagnostics.append(
         Diagnostic(
@@ -23,9 +31,8 @@ extension House {
           repair: .advice("answer the questions of \(sections.joined(separator: ", "))"))
       )
     }
-    guard let force, !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
-    diagnostics += unansweredSections(of: read.value)
-    return Diagnosed((read.value, force), diagnostics)
+    if !diagnostics.holdErrors { diagnostics += unansweredSections(of: assessment) }
+    return Diagnosed((assessment, force), diagnostics)
   }
 
   /// That an assessment says nothing of a section: the letter has none then, and can be drafted, but

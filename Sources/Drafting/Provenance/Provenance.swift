@@ -7,7 +7,7 @@ import SourceText
 ///
 /// Offsets are those of the rendered Markdown, into which all ranges of the letter's document point.
 package struct Provenance: Sendable {
-  private let trace: Trace
+  let trace: Trace
   private let origins: [Origin]
 
   init(_ trace: Trace, origins: [Origin]) {
@@ -28,7 +28,7 @@ package struct Provenance: Sendable {
   }
 
   /// The stretch of the trace that holds an offset, by binary search; the last for the very end.
-  private func stretch(at offset: Int) -> Trace.Stretch? {
+  func stretch(at offset: Int) -> Trace.Stretch? {
     var low = 0
     var high = trace.stretches.count
     while low < high {

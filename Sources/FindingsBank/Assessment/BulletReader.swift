@@ -56,8 +56,13 @@ struct BulletReader {
     guard !FreeText.isQuoted(value.text) else { return nil }
     if value.isEmpty {
       report(
-        "empty-answer", "'\(topic.name)' is not answered", at: entry.keyLocation,
-        repair: .advice("name one of its findings: \(names)"))
+        "empty-answer",
+        "'\(topic.name)' is not answered" + (topic.question.map { ": \($0.text)" } ?? ""),
+        at: entry.keyLocation,
+        repair: .advice(
+          topic.findings.isEmpty
+            ? "write a sentence between quotation marks, or delete the line"
+            : "name one of its findings: \(names)"))
     } else if let finding = section.finding(value.text, under: topic) {
       return Choice(reference: value.text, finding: finding, place: value.location)
     } else {

@@ -6,12 +6,16 @@ package struct IgnoredWords: Sendable, Hashable {
     case picture
     /// They number a page.
     case pageNumber
+    /// There are no words, as in a line across the page.
+    case ornament
     /// They stand like a heading, which the bank has not.
     case unknownHeading
+    /// They are nearly a heading of this section.
+    case misspeltHeading(of: String)
     /// They stand where the template has other words, or none.
     case notInTemplate(instead: String?)
-    /// They stand below a heading that is nearly one of the bank's.
-    case misspeltHeading(of: String)
+    /// They stand where the template has ended.
+    case afterTheEnd
   }
 
   /// The words.

@@ -2,7 +2,7 @@ package import FindingsBank
 package import Recognition
 import Wording
 
-/// What became of each word of an imported letter.
+/// What became of each word of an imported letter: every token is recognised, free or ignored.
 package struct ImportAccount: Sendable {
   /// Words that are no finding.
   package struct FreeWords: Sendable {
@@ -28,6 +28,8 @@ package struct ImportAccount: Sendable {
 
   /// The letter.
   package let letter: ScannedLetter
+  /// The tokens that are the template's, a fact's, a heading or a finding's, in ascending stretches.
+  package var recognized: [Range<Int>] = []
   /// The words that are no finding.
   package var free: [FreeWords] = []
   /// The words that no assessment holds.
@@ -39,12 +41,12 @@ package struct ImportAccount: Sendable {
   /// The tokens of bullets for which the section had no topic left, and which were joined to the
   /// bullet above.
   package var joined: [Range<Int>] = []
+  /// Who signed the letter, where that is not who signs the force's letters by the roster.
+  package var signatory: String?
 
   /// How many words the letter has.
   package var words: Int { letter.wordCount(letter.wording.tokens.indices) }
 
-  /// How many of them are the template's, a fact's or a finding's.
-  package var matched: Int {
-    words - (free.map(\.tokens) + ignored.map(\.tokens)).reduce(0) { $0 + letter.wordCount($1) }
-  }
+  /// How many of them were recognised.
+  package var matched: Int { recognized.reduce(0) { $0 + letter.wordCount($1) } }
 }

@@ -10,7 +10,7 @@ struct HeadingFinder {
     let section: String
     /// The passage's place in the letter.
     let passage: Int
-    /// Whether it is one of the bank's, capitals aside.
+    /// Whether it is one of the bank's, capitals and punctuation marks aside.
     let isExact: Bool
   }
 
@@ -21,26 +21,34 @@ struct HeadingFinder {
 
   private let letter: ScannedLetter
   private let sections: [BankSection]
+  /// The sections' names by the words of their headings.
+  private let names: [String: String]
 
   init(_ letter: ScannedLetter, _ sections: [BankSection]) {
-    self.letter = letter
+    let names = Dictionary(
+      sections.flatMap { section in
+        section.headings.map { heading in
+          let wording = Wording(heading.text)
+          return (Self.key(wording, wording.tokens.indices), section.name)
+        }
+      }, uniquingKeysWith: { first, _ in first })
+    self.letter = letter.parting { Self.isHeading($0, of: letter.wording, names) }
     self.sections = sections
+    self.names = names
   }
 
-  /// The headings in the order of the letter, each section's first one.
-  func headings() -> [Heading] {
+  /// The letter with each heading a passage of its own, and the headings in its order, each
+  /// section's first one; without an exact one among them there are none.
+  func find() -> (letter: ScannedLetter, headings: [Heading]) {
     var found = exactHeadings()
+    guard !found.isEmpty else { return (letter, []) }
     let missing = sections.filter { section in !found.contains { $0.section == section.name } }
     found += spoiltHeadings(of: missing, apartFrom: Set(found.map(\.passage)))
-    return found.sorted { $0.passage < $1.passage }
+    return (letter, found.sorted { $0.passage < $1.passage })
   }
 
   private func exactHeadings() -> [Heading] {
     var seen: Set<String> = []
-    var names: [String: String] = [:]
-    for section in sections {
-      for heading in section.headings { names[Self.key(Wording(heading.text))] = section.name }
-    }
     return letter.passages.indices.compactMap { index in
       guard isCandidate(index) else { return nil }
       let key = Self.key(letter.wording, letter.passages[index].tokens)
@@ -55,7 +63,7 @@ struct HeadingFinder {
   ) -> [Heading] {
     guard !sections.isEmpty else { return [] }
     var vocabulary = Vocabulary()
-    let candidates = letter.passages.indices.filter { isCandidate($0) && !taken.contains($0) }
+    var candidates = letter.passages.indices.filter { isCandidate($0) && !taken.contains($0) }
       .map { index in
         let text = letter.text(letter.passages[index].tokens).lowercased()
         return (index, WordList(Wording(text), vocabulary: &vocabulary))
@@ -75,6 +83,8 @@ struct HeadingFinder {
           }
         }
       }
+      // No passage is the heading of two sections.
+      candidates.removeAll { $0.0 == best?.index }
       return best.map { Heading(section: section.name, passage: $0.index, isExact: false) }
     }
   }
@@ -83,13 +93,24 @@ struct HeadingFinder {
   private func isCandidate(_ index: Int) -> Bool {
     let passage = letter.passages[index]
     if passage.role.isItem { return false }
-    guard let last = passage.tokens.last, passage.tokens.count <= Self.mostWords else {
-      return false
-    }
+    let words = letter.wordCount(passage.tokens)
+    guard let last = passage.tokens.last, (1...Self.mostWords).contains(words) else { return false }
     return letter.wording.form(of: letter.wording.tokens[last]) != "."
   }
 
-  private static func key(_ wording: Wording) -> String { key(wording, wording.tokens.indices) }
+  /// Whether a line among others is a heading that has lost its blank lines: its very words, in the
+  /// bank's capitals or all in capitals, after the end of a sentence or at the start of a passage.
+  private static func isHeading(
+    _ line: Range<Int>, of wording: Wording, _ names: [String: String]
+  ) -> Bool {
+    guard line.count <= mostWords, let first = line.first,
+      wording.tokens[line].allSatisfy({ $0.kind == .word }),
+      wording.form(of: wording.tokens[first]).first?.isUppercase ?? false,
+      names[key(wording, line)] != nil
+    else { return false }
+    return wording.startsPassage(first)
+      || [".", "?", "!", ":"].contains(wording.form(of: wording.tokens[first - 1]))
+  }
 
   /// Words in small letters, punctuation marks left out.
   private static func key(_ wording: Wording, _ range: Range<Int>) -> String {

@@ -19,36 +19,22 @@ struct LetterDivider {
   consuming func divide() -> LetterDivision {
     let passages = letter.passages
     let first = headings.first?.passage ?? passages.count
-    let end = endOfSections()
-    for index in 0..<first {
-      if let tokens = frameTokens(index) { division.head.append(tokens) }
-    }
-    for index in max(first, end)..<passages.count {
-      if let tokens = frameTokens(index) { division.tail.append(tokens) }
-    }
+    let end = max(first, endOfSections())
+    division.head = passages[..<first].map(\.tokens).filter { !$0.isEmpty }
+    division.tail = passages[end...].map(\.tokens).filter { !$0.isEmpty }
     for (position, heading) in headings.enumerated() {
       let next = position + 1 < headings.count ? headings[position + 1].passage : end
       let bullets = bullets(in: heading.passage + 1..<max(heading.passage + 1, next))
       let tokens = passages[heading.passage].tokens
       division.sections.append(
-        LetterDivision.Section(name: heading.section, heading: tokens, bullets: bullets))
+        LetterDivision.Section(
+          name: heading.section, heading: tokens, isExact: heading.isExact, bullets: bullets))
       if !heading.isExact {
         division.ignored.append(
           IgnoredWords(tokens: tokens, reason: .misspeltHeading(of: heading.section)))
       }
     }
     return division
-  }
-
-  /// The words of a passage outside the sections; nothing for one that is layout.
-  private mutating func frameTokens(_ index: Int) -> Range<Int>? {
-    let tokens = letter.passages[index].tokens
-    guard !tokens.isEmpty else { return nil }
-    if let reason = layoutReason(index) {
-      division.ignored.append(IgnoredWords(tokens: tokens, reason: reason))
-      return nil
-    }
-    return tokens
   }
 
   // MARK: The end
@@ -58,9 +44,10 @@ struct LetterDivider {
     guard let last = headings.last?.passage else { return letter.passages.count }
     let rest = last + 1..<letter.passages.count
     let outside = rest.filter { index in
-      if case .paragraph(depth: 0) = letter.passages[index].role { return true }
-      if case .heading = letter.passages[index].role { return true }
-      return false
+      switch letter.passages[index].role {
+      case .paragraph(depth: 0), .heading: !letter.passages[index].tokens.isEmpty
+      case .paragraph, .item: false
+      }
     }
     if let closing, let end = outside.first(where: { isAlike($0, closing) }) { return end }
     if let end = outside.first(where: { beginsClosing($0) }) { return end }
@@ -70,11 +57,7 @@ struct LetterDivider {
 
   /// Whether a passage says, word for word, what a letter's closing does.
   private func isAlike(_ index: Int, _ closing: Wording) -> Bool {
-    let tokens = letter.passages[index].tokens
-    return tokens.count == closing.tokens.count
-      && zip(tokens, closing.tokens).allSatisfy {
-        letter.wording.form(of: letter.wording.tokens[$0]) == closing.form(of: $1)
-      }
+    letter.wording.selecting(letter.passages[index].tokens) == closing
   }
 
   private func beginsClosing(_ index: Int) -> Bool {
@@ -84,24 +67,27 @@ struct LetterDivider {
 
   // MARK: Bullets
 
-  /// The bullets among some passages: items with what stands within them and, where a bullet goes
-  /// on after the end of a page, that as well.
+  /// The bullets among some passages: items with what stands within them, and what goes on with them
+  /// after the end of a page.
   private mutating func bullets(in passages: Range<Int>) -> [Range<Int>] {
     var bullets: [Range<Int>] = []
+    let hasItems = passages.contains { letter.passages[$0].role.isItem }
+    var followsItem = false
     for index in passages {
       let passage = letter.passages[index]
       guard !passage.tokens.isEmpty else { continue }
-      if let reason = layoutReason(index) {
-        division.ignored.append(IgnoredWords(tokens: passage.tokens, reason: reason))
-        continue
-      }
       let goesOn: Bool
       switch passage.role {
       case .heading:
         division.ignored.append(IgnoredWords(tokens: passage.tokens, reason: .unknownHeading))
+        followsItem = false
         continue
-      case .item(let depth, _): goesOn = depth > 1
-      case .paragraph(let depth): goesOn = depth > 0 || continues(bullets.last, at: passage.tokens)
+      case .item(let depth, _):
+        goesOn = depth > 1
+        followsItem = true
+      case .paragraph(let depth):
+        // Among bullets, what is none was part of the one before it until a page ended there.
+        goesOn = depth > 0 || hasItems && followsItem || continues(bullets.last, at: passage.tokens)
       }
       if goesOn, let last = bullets.last, last.upperBound == passage.tokens.lowerBound {
         bullets[bullets.count - 1] = last.lowerBound..<passage.tokens.upperBound
@@ -119,33 +105,5 @@ struct LetterDivider {
     let isOpen = ![".", "?", "!"].contains(wording.form(of: wording.tokens[last]))
     let start = wording.form(of: wording.tokens[first]).unicodeScalars.first
     return isOpen || start?.properties.isLowercase ?? false
-  }
-
-  /// Why a passage is no part of a letter's words, by what it looks like; nothing if it is.
-  private func layoutReason(_ index: Int) -> IgnoredWords.Reason? {
-    let words = letter.passages[index].tokens.map {
-      letter.wording.form(of: letter.wording.tokens[$0]).lowercased()
-    }
-    if words.starts(with: ["!", "["]) { return .picture }
-    let describesPicture =
-      words.count > 3 && ["a", "an", "the"].contains(words[0])
-      && words.prefix(6).contains { Self.pictures.contains($0) }
-    if describesPicture, !letter.passages[index].role.isItem { return .picture }
-    let numbers = words.filter { !["page", "of", "-", "/", "–"].contains($0) }
-    if !words.isEmpty, numbers.count <= 2, numbers.allSatisfy({ Int($0) != nil }) {
-      return .pageNumber
-    }
-    return nil
-  }
-
-  private static let pictures: Set = [
-    "signature", "handwritten", "logo", "image", "picture", "photograph", "crest", "emblem",
-  ]
-}
-
-extension PlacedPassage.Role {
-  /// Whether an item of a list begins with it.
-  var isItem: Bool {
-    if case .item(_, _) = self { true } else { false }
   }
 }

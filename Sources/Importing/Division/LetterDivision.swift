@@ -6,6 +6,8 @@ struct LetterDivision {
     let name: String
     /// The tokens of the heading.
     let heading: Range<Int>
+    /// Whether the heading is one of the bank's, capitals and punctuation marks aside.
+    let isExact: Bool
     /// The bullets: for each the tokens of its passages.
     var bullets: [Range<Int>]
   }
@@ -16,6 +18,6 @@ struct LetterDivision {
   var tail: [Range<Int>] = []
   /// The sections, in the order of the letter.
   var sections: [Section] = []
-  /// What is no part of a letter's words.
+  /// What stands among the sections and belongs to none.
   var ignored: [IgnoredWords] = []
 }

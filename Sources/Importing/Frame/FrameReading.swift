@@ -4,16 +4,16 @@ import Wording
 
 /// What a letter's frame tells, read by laying it beside the frame that the template would give.
 struct FrameReading {
-  /// The most words of the template that may be spoilt beside a field.
-  private static let mostLostWords = 2
-
   /// Whether the letter is real.
   let status: Assessment.Status
   /// The stretches of tokens that stand where a field's placeholder does.
   private(set) var fields: [FrameField: [Range<Int>]] = [:]
+  /// The tokens that the template has too.
+  private(set) var matched: [Range<Int>] = []
   /// The words that stand where the template has others, or none.
   private(set) var ignored: [IgnoredWords] = []
-  /// What the template says and the letter does not.
+  /// What the template says and the letter does not, but for what stands around a field that the
+  /// letter has not.
   private(set) var missing: [String] = []
   /// How many tokens are not as the template has them, on either side.
   private(set) var differences = 0
@@ -23,32 +23,69 @@ struct FrameReading {
   /// Takes about linear time for a letter that was made from the template.
   init(_ division: LetterDivision, of letter: ScannedLetter, beside frame: LetterFrame) {
     status = frame.status
-    read(division.head.flatMap { $0 }, of: letter, beside: frame.head)
-    read(division.tail.flatMap { $0 }, of: letter, beside: frame.tail)
+    read(division.head.flatMap { $0 }, of: letter, beside: frame.head, isLast: false)
+    read(division.tail.flatMap { $0 }, of: letter, beside: frame.tail, isLast: true)
   }
 
   private mutating func read(
-    _ tokens: [Int], of letter: ScannedLetter, beside template: Wording
+    _ tokens: [Int], of letter: ScannedLetter, beside template: Wording, isLast: Bool
   ) {
-    let own = letter.wording.keeping(tokens)
-    for hunk in WordingDiff.hunks(from: template, to: own, apart: [], []) {
-      let fields = hunk.old.compactMap { index in
-        FrameField(placeholder: template.form(of: template.tokens[index]))
-      }
-      let stretches = tokens[hunk.new].contiguousStretches
-      differences += hunk.old.count - fields.count
-      // Where the words around a field are missing too, what stands there is something else.
-      let standsAlone = hunk.old.count - fields.count <= Self.mostLostWords
-      if let field = fields.first, standsAlone, !stretches.isEmpty {
-        self.fields[field] = stretches
-      } else if !stretches.isEmpty {
-        differences += hunk.new.count
-        let instead = hunk.old.isEmpty ? nil : template.text(of: hunk.old, longest: 12)
-        ignored += stretches.map {
-          IgnoredWords(tokens: $0, reason: .notInTemplate(instead: instead))
+    let alignment = FrameAlignment(letter.wording.selecting(tokens), beside: template)
+    let absent = absentStretches(of: template, alignment)
+    for stretch in tokens.indices.stretches(by: { alignment.fates[$0] }) {
+      let own = tokens[stretch].stretches
+      switch alignment.fates[stretch.lowerBound] {
+      case .matched:
+        matched += own
+      case .filling(let field):
+        fields[field, default: []] += own
+      case .foreign:
+        differences += stretch.count
+        let instead = absent.first { $0.place == stretch.lowerBound && !$0.isOptional }?.words
+        let isAtEnd = isLast && stretch.upperBound == tokens.count && instead == nil
+        ignored += own.map {
+          IgnoredWords(
+            tokens: $0, reason: isAtEnd ? .afterTheEnd : .notInTemplate(instead: instead))
         }
-      } else if fields.isEmpty {
-        missing.append(template.text(of: hunk.old, longest: 12))
+      }
+    }
+    for stretch in absent {
+      differences += stretch.count
+      let isReplaced =
+        stretch.place < tokens.count && alignment.fates[stretch.place] == .foreign
+      if !isReplaced, !stretch.isOptional { missing.append(stretch.words) }
+    }
+  }
+
+  /// The stretches of a template that a letter has not, placeholders aside.
+  private func absentStretches(
+    of template: Wording, _ alignment: FrameAlignment
+  ) -> [(words: String, count: Int, place: Int, isOptional: Bool)] {
+    template.tokens.indices.stretches { alignment.isHad[$0] }
+      .filter { !alignment.isHad[$0.lowerBound] }
+      .compactMap { stretch in
+        let words = stretch.filter {
+          FrameField(placeholder: template.form(of: template.tokens[$0])) == nil
+        }
+        guard let first = words.first, let last = words.last else { return nil }
+        // What stands on both sides of a placeholder comes and goes with it.
+        let isOptional = words.count < last - first + 1
+        return (
+          words: template.text(of: first..<last + 1, longest: 12), count: words.count,
+          place: alignment.places[stretch.lowerBound], isOptional: isOptional
+        )
+      }
+  }
+}
+
+extension Range<Int> {
+  /// The range cut where a trait of its numbers changes.
+  fileprivate func stretches<Trait: Equatable>(by trait: (Int) -> Trait) -> [Range<Int>] {
+    reduce(into: []) { stretches, index in
+      if let last = stretches.last, trait(last.lowerBound) == trait(index) {
+        stretches[stretches.count - 1] = last.lowerBound..<index + 1
+      } else {
+        stretches.append(index..<index + 1)
       }
     }
   }
@@ -56,7 +93,7 @@ struct FrameReading {
 
 extension Sequence<Int> {
   /// The runs of numbers each of which is one more than the one before.
-  fileprivate var contiguousStretches: [Range<Int>] {
+  fileprivate var stretches: [Range<Int>] {
     reduce(into: []) { stretches, number in
       if let last = stretches.last, last.upperBound == number {
         stretches[stretches.count - 1] = last.lowerBound..<number + 1

@@ -23,36 +23,43 @@ struct LetterFrame {
     guard let letter = house.draft(file).value else { return nil }
     let drafted = ScannedLetter(
       SourceFile(path: "\(force.slug).md", bytes: letter.bytes(.markdown)))
-    let headings = HeadingFinder(drafted, house.bank.sections).headings()
-    let division = LetterDivider(drafted, headings: headings, closing: nil).divide()
+    let (parted, headings) = HeadingFinder(drafted, house.bank.sections).find()
+    let division = LetterDivider(parted, headings: headings, closing: nil).divide()
     self.status = status
-    head = drafted.wording.keeping(division.head.flatMap { $0 })
-    tail = drafted.wording.keeping(division.tail.flatMap { $0 })
-    closing = division.tail.first.map { drafted.wording.keeping(Array($0)) }
+    head = parted.wording.selecting(division.head.joined())
+    tail = parted.wording.selecting(division.tail.joined())
+    closing = division.tail.first.map { parted.wording.selecting($0) }
+  }
+
+  /// The words around the sections.
+  var words: Set<String> {
+    Set([head, tail].flatMap { wording in wording.tokens.map { wording.form(of: $0) } })
   }
 
   /// An assessment that chooses of each section the first finding that needs no more.
   private static func assessment(
     of force: Force, _ status: Assessment.Status, in house: House
   ) -> String {
-    var lines = ["force = \(force.slug)"]
-    switch status {
-    case .final:
-      lines += [
-        "addressee = \(FrameField.addressee.placeholder)",
-        "salutation = \(FrameField.salutation.placeholder)",
-        "address = \(FrameField.address.placeholder)",
-        "liaison-officer = \(FrameField.liaisonOfficer.placeholder)",
-      ]
-    case .illustrative:
-      lines += ["status = illustrative", "address = \(FrameField.address.placeholder)"]
-    }
+    let fields: [(String, FrameField)] =
+      switch status {
+      case .final:
+        [
+          ("addressee", .addressee), ("salutation", .salutation), ("address", .address),
+          ("liaison-officer", .liaisonOfficer),
+        ]
+      case .illustrative: [("address", .address)]
+      }
+    var lines = ["force = \(force.slug)", "status = \(status.rawValue)"]
+    lines += fields.map { "\($0) = \($1.placeholder)" }
     for section in house.bank.sections {
       let plain = section.topics.lazy.flatMap(\.findings).first { finding in
         finding.items.isEmpty && finding.slots.allSatisfy { $0.houseWording != nil }
       }
-      guard let plain else { continue }
-      lines += ["[\(section.name)]", "\(plain.id.topic) = \(plain.id.name)"]
+      if let plain {
+        lines += ["[\(section.name)]", "\(plain.id.topic) = \(plain.id.name)"]
+      } else if let topic = section.topics.first, status == .final {
+        lines += ["[\(section.name)]", "\(topic.name) = \"Nothing.\""]
+      }
     }
     return lines.joined(separator: "\n") + "\n"
   }

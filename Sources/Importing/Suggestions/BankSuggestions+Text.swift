@@ -8,7 +8,7 @@ extension BankSuggestions {
 
 extension BankSuggestions.Section {
   /// The topic that proposals stand under until somebody divides them.
-  static let topic = "new"
+  package static let topic = "new"
 
   /// The section as lines for its file of a bank.
   package var text: String {

@@ -35,14 +35,15 @@ package struct BankSuggestions: Sendable {
   /// bits tell apart.
   package init(_ pile: LetterPile, for bank: Bank) {
     let clusterer = SentenceClusterer(pile)
-    let composed = clusterer.clusters().compactMap { cluster in
+    let clusters = clusterer.clusters()
+    let composed = clusters.compactMap { cluster in
       ProposalComposer(cluster).compose().map { (cluster, $0.text, $0.slots) }
     }
     var frequency: [String: Int] = [:]
     for (_, text, _) in composed {
       for word in Set(NamePool.words(of: text)) { frequency[word, default: 0] += 1 }
     }
-    let headings = SectionNames(pile, bank)
+    let headings = SectionNames(pile, clusters, bank)
     var names: [String: NamePool] = [:]
     var proposals: [String: [FindingProposal]] = [:]
     for (cluster, text, slots) in composed {

@@ -25,7 +25,11 @@ struct NamePool {
 
   /// The words of a text that a name can hold, in small letters.
   static func words(of text: String) -> [String] {
-    text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.map(String.init)
+    text.split(separator: "{{").map { part in
+      // A slot's name is no word of the text.
+      part.firstRange(of: "}}").map { String(part[$0.upperBound...]) } ?? String(part)
+    }.joined(separator: " ").lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+      .map(String.init)
       .filter { $0.first?.isLetter ?? false }
   }
 

@@ -1,4 +1,3 @@
-import Drafting
 import SourceText
 
 /// Reads a command line; all that is wrong with it is reported at once.
@@ -54,94 +53,31 @@ struct ArgumentParser {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let spelling = String(parts[0])
     guard
-      let flag = Flag.allCases.first(where: {
+      let flag = Flag.all.first(where: {
         $0.spelling == spelling || $0.shortSpelling == spelling
       })
     else {
       return report(
         "unknown-flag", "there is no flag '\(spelling)'",
-        repair: Spelling.nearest(to: spelling, among: Flag.allCases.map(\.spelling))
+        repair: Spelling.nearest(to: spelling, among: Flag.all.map(\.spelling))
           .map { .replacement($0) })
     }
     flags.append(flag)
     let attached = parts.count > 1 ? String(parts[1]) : nil
-    guard let form = flag.value else {
+    switch flag.action {
+    case .set(let set):
       if attached != nil {
         report("needless-value", "\(flag.spelling) takes no value", repair: nil)
       }
-      return set(flag)
-    }
-    guard let value = attached ?? rest.popFirst(), !value.isEmpty else {
-      return report(
-        "missing-value", "\(flag.spelling) needs a value",
-        repair: .advice("write \(flag.spelling) \(form)"))
-    }
-    set(flag, to: value)
-  }
-
-  private mutating func set(_ flag: Flag) {
-    switch flag {
-    case .stdout: options.printsLetters = true
-    case .overwrite: options.overwrites = true
-    case .accept: options.accepts = true
-    case .lenient: options.isLenient = true
-    case .json: options.json = true
-    case .quiet: options.quiet = true
-    case .help, .version: break
-    case .root, .out, .format, .width, .data, .partials, .line, .find, .escape, .color, .cause, .by,
-      .because:
-      break
-    }
-  }
-
-  private mutating func set(_ flag: Flag, to value: String) {
-    switch flag {
-    case .root: options.root = value
-    case .out: options.out = value
-    case .data: options.data = value
-    case .partials: options.partials = value
-    case .escape:
-      if let escape: Options.Escape = choice(value, of: flag) { options.escape = escape }
-    case .cause: options.cause = value
-    case .by: options.by = value
-    case .because: options.because = value
-    case .format:
-      guard let format: LetterFormat = choice(value, of: flag) else { return }
-      if !options.formats.contains(format) { options.formats.append(format) }
-    case .width:
-      guard let width = Int(value), (0...1_000).contains(width) else {
+      set(&options)
+    case .take(let form, let read):
+      guard let value = attached ?? rest.popFirst(), !value.isEmpty else {
         return report(
-          "bad-value", "'\(value)' is no width",
-          repair: .advice("write a number of columns up to 1000, or 0 for no wrapping"))
+          "missing-value", "\(flag.spelling) needs a value",
+          repair: .advice("write \(flag.spelling) \(form)"))
       }
-      options.width = width
-    case .line:
-      guard let line = Int(value), line > 0 else {
-        return report(
-          "bad-value", "'\(value)' is no line", repair: .advice("write a number, counted from 1"))
-      }
-      options.line = line
-    case .find:
-      guard value.contains(where: { !$0.isWhitespace }) else {
-        return report("bad-value", "there are no words to find", repair: nil)
-      }
-      options.words = value
-    case .color:
-      if let color: Options.Color = choice(value, of: flag) { options.color = color }
-    case .stdout, .overwrite, .accept, .lenient, .json, .quiet, .help, .version: break
+      if let fault = read(value, &options) { diagnostics.append(fault) }
     }
-  }
-
-  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ value: String, of flag: Flag
-  ) -> Choice? {
-    if let choice = Choice(rawValue: value) { return choice }
-    let all = Choice.allCases.map(\.rawValue)
-    report(
-      "bad-value", "'\(value)' is no \(flag.noun)",
-      repair: .nearest(
-        to: value, among: all, otherwise: "choose one of \(all.joined(separator: ", "))"))
-    return nil
   }
 
   private consuming func finish() -> Diagnosed<Invocation?> {
@@ -168,12 +104,31 @@ struct ArgumentParser {
       diagnostics.append(missing)
     }
     if command == .explain { checkExplain() }
+    if command == .bank { checkBank() }
+    if command == .lint, options.rule != nil, let file = operands.first {
+      report(
+        "needless-operand", "--explain looks at no files, and '\(file)' is one",
+        repair: .advice("leave out one of the two"))
+    }
     if options.cause != nil, !options.accepts, diagnostics.isEmpty {
       report(
         "missing-flag", "--cause says what to accept", repair: .advice("write --accept as well"))
     }
     return Diagnosed(
       diagnostics.isEmpty ? .run(command, operands: operands, options) : nil, diagnostics)
+  }
+
+  /// Reports letters without the flag that says what they are for, and the flag without letters.
+  private mutating func checkBank() {
+    if options.suggests, operands.count < 2 {
+      report(
+        "missing-operand", "--suggest needs letters, two or more",
+        repair: .advice("name their files, as in letterbank bank --suggest kent.txt essex.md"))
+    } else if !options.suggests, let operand = operands.first {
+      report(
+        "needless-operand", "'bank' takes no '\(operand)'",
+        repair: .advice("to read letters for what a bank could hold, write --suggest as well"))
+    }
   }
 
   /// Reports flags that ask for two things where one is shown.

@@ -7,6 +7,9 @@ enum Command: String, CaseIterable {
   case check
   case review
   case explain
+  case lint
+  case new
+  case importing = "import"
   case bank
   case render
 
@@ -18,6 +21,9 @@ enum Command: String, CaseIterable {
     case .check: "compare the wording of letters with samples/"
     case .explain: "show where every word of a letter comes from"
     case .review: "accept or reject changes of wording, one decision a cause"
+    case .lint: "find everything wrong in the folder, or in these files"
+    case .new: "start an assessment, every question in it"
+    case .importing: "recover an assessment from a letter that exists"
     case .bank: "show the findings, and which letters use each"
     case .render: "fill any Mustache template from .conf or .json data"
     }
@@ -28,9 +34,12 @@ enum Command: String, CaseIterable {
     switch self {
     case .draft: "FORCE…"
     case .check, .review: "[FORCE…]"
-    case .explain: "FORCE"
+    case .explain, .new: "FORCE"
+    case .lint: "[FILE…]"
+    case .bank: "[--suggest LETTER…]"
+    case .importing: "LETTER"
     case .render: "TEMPLATE"
-    case .batch, .bank: ""
+    case .batch: ""
     }
   }
 
@@ -49,6 +58,17 @@ enum Command: String, CaseIterable {
         1...1,
         .missingOperand("'explain' needs a force", "name one, as in letterbank explain kent")
       )
+    case .new:
+      (
+        1...1,
+        .missingOperand("'new' needs a force", "name one, as in letterbank new kent")
+      )
+    case .importing:
+      (
+        1...1,
+        .missingOperand(
+          "'import' needs a letter", "name its file, as in letterbank import kent.txt")
+      )
     case .render:
       (
         1...1,
@@ -56,8 +76,8 @@ enum Command: String, CaseIterable {
           "'render' needs a template",
           "name its file, as in letterbank render letter.mustache --data kent.conf")
       )
-    case .check, .review: (0...Int.max, nil)
-    case .batch, .bank: (0...0, nil)
+    case .check, .review, .lint, .bank: (0...Int.max, nil)
+    case .batch: (0...0, nil)
     }
   }
 
@@ -69,7 +89,10 @@ enum Command: String, CaseIterable {
     case .check: [.accept, .cause, .by, .because]
     case .review: [.by, .because]
     case .explain: [.line, .find]
-    case .bank: []
+    case .lint: [.strict, .notes, .explain]
+    case .new: []
+    case .importing: [.force, .house]
+    case .bank: [.suggest]
     case .render: [.data, .partials, .escape, .lenient]
     }
   }
@@ -112,10 +135,37 @@ enum Command: String, CaseIterable {
       second words as the letter writes them, wherever its lines end. Plain text, unless --format
       says markdown.
       """
+    case .lint:
+      """
+      Looks at data and wording, and shows every fault at its source. FILE is a file of the folder,
+      a folder in it, or a letter in text or Markdown from anywhere; an assessment is looked at
+      together with its letter. Behind a warning stands the name of its rule, which --explain says
+      more about. A comment above a line, '# allow RULE: reason', or '{{! allow RULE: reason }}' in a
+      template, allows an exception. Exit code 1 when there is an error, under --strict also for a
+      warning.
+      """
+    case .new:
+      """
+      Writes assessments/FORCE.conf, with each question and, as comments, the findings that can
+      answer it. FORCE is the short name of a force, as thames-valley. A file that is there already
+      is left as it is. Under CI=true nothing is written.
+      """
+    case .importing:
+      """
+      LETTER is a letter in text or Markdown, drafted, typed or scanned. The assessment goes to
+      standard output; what became of the letter's words goes to standard error: what is kept as
+      free text and the finding nearest to it, with the words that differ as
+      [-finding's-]{+letter's+}, what is ignored and why, what could be read otherwise. Each word is
+      in a finding, the template, free text, or what is ignored. --house takes the finding instead,
+      where at least 90% of the words agree. Exit code 0 when there is an assessment, whatever is
+      said of it; 2 when the file is no letter, or does not tell its force.
+      """
     case .bank:
       """
       Ends with the share of findings that letters have in common, the share of free text, and
-      the two findings most alike.
+      the two findings most alike. With --suggest, reads letters instead, in text or Markdown, and
+      prints what they say nearly alike and no bank holds, as findings with slots, ready to be pasted
+      into files of a bank. No folder of letters is needed for that.
       """
     case .render:
       """

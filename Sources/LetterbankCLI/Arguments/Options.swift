@@ -44,6 +44,18 @@ struct Options {
   var by: String?
   /// Why it is accepted.
   var because: String?
+  /// Whether warnings count as errors.
+  var isStrict = false
+  /// Whether what is merely worth knowing is shown.
+  var showsNotes = false
+  /// The rule that is asked about, or `all`.
+  var rule: String?
+  /// The force that a letter is for, if it is named.
+  var force: String?
+  /// Whether a finding takes the place of words that are nearly it.
+  var prefersHouse = false
+  /// Whether letters are read for what a bank could hold.
+  var suggests = false
   var json = false
   var color = Color.auto
   var quiet = false

@@ -20,6 +20,12 @@ struct Session {
     surroundings.console.print(text())
   }
 
+  /// Prints what is to be known of a result that is itself printed, beside it on the standard error.
+  func account(_ text: @autoclosure () -> String) {
+    guard !options.quiet, !options.json else { return }
+    surroundings.console.print(text(), to: .error)
+  }
+
   /// Prints the result of a run in JSON, if that is asked for.
   func reportJSON(_ report: @autoclosure () -> some Encodable) {
     guard options.json else { return }
@@ -27,16 +33,23 @@ struct Session {
   }
 
   /// The most diagnostics that are shown to people in one run.
-  private static let mostDiagnostics = 200
+  static let mostDiagnostics = 200
 
   /// Prints diagnostics in order; in JSON they are part of the result instead.
-  func show(_ diagnostics: [Diagnostic]) {
+  ///
+  /// - Parameter shownRules: the rules whose names are shown behind what they found.
+  func show(
+    _ diagnostics: [Diagnostic], atMost limit: Int? = mostDiagnostics,
+    showing shownRules: Set<String> = []
+  ) {
     guard !options.json, !diagnostics.isEmpty else { return }
     let all = diagnostics.inOrder()
-    let renderer = DiagnosticRenderer(color: surroundings.colors(.error, options.color))
-    var text = renderer.render(all.prefix(Self.mostDiagnostics))
-    if all.count > Self.mostDiagnostics {
-      text += "and \(all.count - Self.mostDiagnostics) more; --json lists them all\n"
+    let renderer = DiagnosticRenderer(
+      color: surroundings.colors(.error, options.color), showing: shownRules)
+    let shown = all.prefix(limit ?? all.count)
+    var text = renderer.render(shown)
+    if shown.count < all.count {
+      text += "and \(all.count - shown.count) more; --json lists them all\n"
     }
     surroundings.console.print(text, to: .error)
   }

@@ -5,6 +5,7 @@ struct FileFault: Error {
   /// What was in the way.
   enum Cause {
     case missing
+    case exists
     case notPermitted
     case wrongKind(found: FileKind, expected: FileKind)
     /// A link that leads out of the folder, to where.
@@ -38,6 +39,7 @@ struct FileFault: Error {
   private var rule: String {
     switch cause {
     case .missing: "missing"
+    case .exists: "exists"
     case .notPermitted: "no-permission"
     case .wrongKind: "wrong-kind"
     case .linkOutside: "link-outside"
@@ -51,6 +53,7 @@ struct FileFault: Error {
   private var message: String {
     switch cause {
     case .missing: "there is no such file or folder"
+    case .exists: "this is there already, so it is left as it is"
     case .notPermitted: "there is no permission to \(attempt.rawValue) this"
     case .wrongKind(let found, let expected):
       "this is \(found.rawValue), where \(expected.rawValue) is expected"
@@ -66,6 +69,7 @@ struct FileFault: Error {
   private var advice: String? {
     switch cause {
     case .missing: attempt == .write ? "make the folder that it belongs in first" : nil
+    case .exists: "go on with what is there, or move it away first"
     case .wrongKind, .other: nil
     case .holdsSources: "name another folder with --out"
     case .notPermitted: "ask its owner, or change its permissions"

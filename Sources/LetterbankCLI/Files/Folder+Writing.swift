@@ -10,7 +10,7 @@ extension Folder {
     let temporary = path(of: "\(Self.unfinished)\(System.processNumber)-\(name)")
     try attempt(to: .write, name) { () throws(SystemError) in
       do throws(SystemError) {
-        try System.send(bytes, toFileAt: temporary, appending: false)
+        try System.send(bytes, toFileAt: temporary, .replacing)
         try System.move(temporary, to: path(of: name))
       } catch {
         try? System.remove(temporary)
@@ -26,10 +26,28 @@ extension Folder {
     }
   }
 
+  /// Puts bytes under a name that nothing stands under yet, all of them or none.
+  ///
+  /// Of two runs that do so at once, one finds that the other was there. Where the file system has
+  /// no links the file is written in place, so a run that is ended meanwhile leaves a part of it.
+  func create(_ name: String, with bytes: [UInt8]) throws(FileFault) {
+    let temporary = path(of: "\(Self.unfinished)\(System.processNumber)-\(name)")
+    defer { try? System.remove(temporary) }
+    try attempt(to: .write, name) { () throws(SystemError) in
+      try System.send(bytes, toFileAt: temporary, .replacing)
+      do throws(SystemError) {
+        try System.link(temporary, to: path(of: name))
+      } catch {
+        guard error.meansNoLinks else { throw error }
+        try System.send(bytes, toFileAt: path(of: name), .creating)
+      }
+    }
+  }
+
   /// Adds bytes at the end of a file, which is made if it is not there.
   func append(_ bytes: [UInt8], to name: String) throws(FileFault) {
     try attempt(to: .write, name) { () throws(SystemError) in
-      try System.send(bytes, toFileAt: path(of: name), appending: true)
+      try System.send(bytes, toFileAt: path(of: name), .appending)
     }
   }
 

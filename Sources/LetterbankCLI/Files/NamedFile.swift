@@ -36,7 +36,11 @@ struct NamedFile {
   /// Its text; nothing if it cannot be read or is no text.
   ///
   /// A link is followed wherever it leads: whoever named it may read what it leads to.
-  func read() -> Diagnosed<SourceFile?> {
+  ///
+  /// - Parameter allowsPageBreaks: whether form feeds are part of such a text.
+  func read(
+    limit: Int = Self.largestFile, allowsPageBreaks: Bool = false
+  ) -> Diagnosed<SourceFile?> {
     do throws(FileFault) {
       let real: String
       do throws(SystemError) {
@@ -46,8 +50,8 @@ struct NamedFile {
       }
       let target = NamedFile(real)
       do throws(FileFault) {
-        let bytes = try target.folder().read(target.name, limit: Self.largestFile)
-        return SourceFile(path: path, bytes: bytes).ifSound
+        let bytes = try target.folder().read(target.name, limit: limit)
+        return SourceFile(path: path, bytes: bytes).ifSound(allowingPageBreaks: allowsPageBreaks)
       } catch {
         throw FileFault(path: path, attempt: .read, cause: error.cause)
       }
@@ -64,8 +68,8 @@ struct NamedFile {
 
 extension SourceFile {
   /// The file, unless it is no text, and what keeps it from being one.
-  var ifSound: Diagnosed<SourceFile?> {
-    let faults = soundness()
+  func ifSound(allowingPageBreaks: Bool = false) -> Diagnosed<SourceFile?> {
+    let faults = soundness(allowingPageBreaks: allowingPageBreaks)
     return Diagnosed(faults.isEmpty ? self : nil, faults)
   }
 }

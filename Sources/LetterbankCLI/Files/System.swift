@@ -68,11 +68,27 @@ enum System {
     return bytes
   }
 
+  /// What becomes of a file's present bytes when others are written to it.
+  enum Writing {
+    case replacing
+    case appending
+    /// There are none: the file must not be there.
+    case creating
+
+    fileprivate var flag: Int32 {
+      switch self {
+      case .replacing: O_TRUNC
+      case .appending: O_APPEND
+      case .creating: O_EXCL
+      }
+    }
+  }
+
   /// Writes bytes to a file, which is made if it is not there; a link is refused.
   static func send(
-    _ bytes: [UInt8], toFileAt path: String, appending: Bool
+    _ bytes: [UInt8], toFileAt path: String, _ writing: Writing
   ) throws(SystemError) {
-    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | (appending ? O_APPEND : O_TRUNC)
+    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | writing.flag
     let descriptor = try check(open(path, flags, 0o666))
     do {
       try send(bytes, to: descriptor)
@@ -126,6 +142,11 @@ enum System {
   /// Puts one file in another's place, in one step.
   static func move(_ path: String, to other: String) throws(SystemError) {
     _ = try check(rename(path, other))
+  }
+
+  /// Gives a file a second name, which nothing may have yet.
+  static func link(_ path: String, to other: String) throws(SystemError) {
+    _ = try check(linkat(AT_FDCWD, path, AT_FDCWD, other, 0))
   }
 
   /// Removes a file.
@@ -192,11 +213,15 @@ struct SystemError: Error {
     switch code {
     case ENOENT, ENOTDIR: .missing
     case EACCES, EPERM, EROFS: .notPermitted
+    case EEXIST: .exists
     case EISDIR: .wrongKind(found: .folder, expected: .file)
     case ENOSPC, EDQUOT: .noSpace
     default: .other(String(cString: strerror(code)))
     }
   }
+
+  /// Whether the file system cannot give a file a second name.
+  var meansNoLinks: Bool { [EPERM, EOPNOTSUPP, ENOTSUP, ENOSYS, EMLINK].contains(code) }
 
   /// Whether nobody reads any more what is written.
   var isBrokenPipe: Bool { code == EPIPE }

@@ -40,7 +40,7 @@ struct TemplateFolder {
       let path = name + Self.ending
       return SourceFile(
         path: folder.shown(path), bytes: try folder.read(path, limit: NamedFile.largestFile)
-      ).ifSound
+      ).ifSound()
     } catch {
       return Diagnosed(nil, [error.diagnostic])
     }

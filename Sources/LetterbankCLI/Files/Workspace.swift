@@ -1,11 +1,13 @@
 import Drafting
+import Linting
 import SourceText
 
 /// The folder that an inspector works in.
 struct Workspace {
-  private static let templates = "templates"
-  private static let bank = "findings-bank"
-  private static let assessments = "assessments"
+  static let templates = "templates"
+  static let bank = "findings-bank"
+  static let assessments = "assessments"
+  static let drafts = "out"
   private static let samples = "samples"
 
   /// The folder itself.
@@ -58,12 +60,20 @@ struct Workspace {
   ///
   /// Nothing where a file cannot be read: whatever hangs on it would seem to be wrong as well.
   func readHouse() -> Diagnosed<House?> {
+    var files = readHouseFiles()
+    // What the house prefers is for `lint` to read: no word of a letter hangs on it.
+    files.diagnostics.removeAll { $0.path == HouseStyle.path }
+    guard files.diagnostics.isEmpty else { return Diagnosed(nil, files.diagnostics) }
+    return House.read(files.value).map { $0 }
+  }
+
+  /// The files of templates and bank that can be read.
+  func readHouseFiles() -> Diagnosed<HouseFiles> {
     var diagnostics: [Diagnostic] = []
     let templates = readAll(in: Self.templates, endings: ["mustache", "conf"])
       .reporting(to: &diagnostics)
     let bank = readAll(in: Self.bank, endings: ["conf"]).reporting(to: &diagnostics)
-    guard diagnostics.isEmpty else { return Diagnosed(nil, diagnostics) }
-    return House.read(HouseFiles(templates: templates, bank: bank)).map { $0 }
+    return Diagnosed(HouseFiles(templates: templates, bank: bank), diagnostics)
   }
 
   /// The short names of the forces that have an assessment, in order.
@@ -78,6 +88,11 @@ struct Workspace {
     read("\(Self.assessments)/\(force).conf")
   }
 
+  /// All assessments that can be read, in order.
+  func readAssessments() -> Diagnosed<[SourceFile]> {
+    readAll(in: Self.assessments, endings: ["conf"])
+  }
+
   /// The names of the samples, in order.
   func sampleNames() -> Diagnosed<[String]> {
     names(in: Self.samples, endings: LetterFormat.allCases.map(\.fileEnding))
@@ -86,6 +101,14 @@ struct Workspace {
   /// A sample by its name.
   func readSample(_ name: String) -> Diagnosed<SourceFile?> {
     read("\(Self.samples)/\(name)")
+  }
+
+  /// The folder of assessments, made if it is not there.
+  func assessmentsFolder() throws(FileFault) -> Folder {
+    if System.kind(of: folder.path(of: Self.assessments)) != nil {
+      try folder.refuseLinkOutside(Self.assessments)
+    }
+    return try folder.makingFolder(Self.assessments)
   }
 
   /// The folder of samples, made if it is not there.
@@ -105,10 +128,10 @@ struct Workspace {
     _ named: String?, in surroundings: Surroundings
   ) throws(FileFault) -> Folder {
     guard let named else {
-      if System.kind(of: folder.path(of: "out")) == .link {
-        throw folder.fault("out", .write, .wrongKind(found: .link, expected: .folder))
+      if System.kind(of: folder.path(of: Self.drafts)) == .link {
+        throw folder.fault(Self.drafts, .write, .wrongKind(found: .link, expected: .folder))
       }
-      return try folder.makingFolder("out")
+      return try folder.makingFolder(Self.drafts)
     }
     let path = surroundings.absolute(named)
     do throws(SystemError) {
@@ -127,7 +150,7 @@ struct Workspace {
   /// The path of a sample as people see it.
   func shownSample(_ name: String) -> String { "\(Self.samples)/\(name)" }
 
-  private func names(in name: String, endings: [String]) -> Diagnosed<[String]> {
+  func names(in name: String, endings: [String]) -> Diagnosed<[String]> {
     do {
       return Diagnosed(
         try folder.names(in: name).filter { name in endings.contains { name.hasSuffix("." + $0) } })
@@ -144,17 +167,20 @@ struct Workspace {
   }
 
   /// A file's text; nothing if it cannot be read, or holds no text.
-  private func read(_ name: String) -> Diagnosed<SourceFile?> {
+  func read(_ name: String) -> Diagnosed<SourceFile?> {
     do {
       let file = SourceFile(path: name, bytes: try folder.read(name))
-      let faults = file.isBlank ? [Self.empty(name)] : file.soundness()
+      let faults = file.isBlank ? [.emptyFile(name)] : file.soundness()
       return Diagnosed(faults.isEmpty ? file : nil, faults)
     } catch {
       return Diagnosed(nil, [error.diagnostic])
     }
   }
+}
 
-  private static func empty(_ name: String) -> Diagnostic {
-    Diagnostic(rule: "source.empty", "this file is empty", at: .path(name))
+extension Diagnostic {
+  /// That there is nothing in a file.
+  static func emptyFile(_ path: String) -> Diagnostic {
+    Diagnostic(rule: "source.empty", "this file is empty", at: .path(path))
   }
 }

@@ -26,7 +26,7 @@ struct SampleStore {
         return Diagnosed(AcceptanceRecord())
       }
       let bytes = try workspace.folder.read(name, limit: Self.largestRecord)
-      let file = SourceFile(path: name, bytes: bytes).ifSound
+      let file = SourceFile(path: name, bytes: bytes).ifSound()
       return file.value.map(AcceptanceRecord.read)
         ?? Diagnosed(AcceptanceRecord(), file.diagnostics)
     } catch {

@@ -17,7 +17,7 @@ package struct FindingMatch: Sendable {
   /// What fills its slots, by their names.
   package let fillings: [String: Filling]
   /// Whether its slots could be filled otherwise and read the same.
-  package let isAmbiguous: Bool
+  package internal(set) var isAmbiguous: Bool
   /// The place of the finding in the bank's order.
   let position: Int
 

@@ -20,4 +20,13 @@ struct FindingPattern: Sendable {
     case .free, .again, nil: nil
     }
   }
+
+  /// Whether the words that stand first are there; tells most patterns off at next to no cost.
+  func mayBegin(at start: Int, in tokens: [Int32]) -> Bool {
+    for (offset, element) in elements.prefix(4).enumerated() {
+      guard case .token(let token) = element else { return true }
+      guard start + offset < tokens.count, tokens[start + offset] == token else { return false }
+    }
+    return true
+  }
 }

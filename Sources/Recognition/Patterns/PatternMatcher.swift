@@ -32,20 +32,11 @@ struct PatternMatcher {
 
   /// The matches that begin at a token, each with another end.
   ///
-  /// Takes time in proportion to the pattern, times the length of a sentence for each free slot.
+  /// To be called once. Takes time in proportion to the pattern, times the length of a sentence for
+  /// each free slot.
   mutating func matches(from start: Int) -> [FindingMatch] {
-    guard beginsLikely(at: start) else { return [] }
     advance(State(element: 0, position: start))
     return ends.map { match(start..<$0) }
-  }
-
-  /// Whether the tokens that stand first are there; tells most patterns off at no cost.
-  private func beginsLikely(at start: Int) -> Bool {
-    for (offset, element) in pattern.elements.prefix(4).enumerated() {
-      guard case .token(let token) = element else { return true }
-      guard start + offset < tokens.count, tokens[start + offset] == token else { return false }
-    }
-    return true
   }
 
   private mutating func enter(

@@ -3,16 +3,6 @@ package import Wording
 
 /// Tells which findings of a bank some words are, whatever fills their slots.
 package struct FindingRecognizer: Sendable {
-  /// A way to read the tokens from a sentence's start to the end.
-  private struct Reading {
-    /// How many tokens are findings; then how many of them fill no free slot.
-    var score: (covered: Int, fixed: Int) = (0, 0)
-    /// The match that it begins with; nothing for a sentence that is no finding.
-    var match: FindingMatch?
-    /// Other matches that it could as well begin with.
-    var others: [FindingMatch] = []
-  }
-
   private let patterns: [FindingPattern]
   private let patternsByFirstToken: [Int32: [Int]]
   private let patternsWithAnyStart: [Int]
@@ -41,57 +31,26 @@ package struct FindingRecognizer: Sendable {
     self.vocabulary = vocabulary
   }
 
+  /// Whether a finding has this word or punctuation mark.
+  package func knows(_ form: String) -> Bool { vocabulary.knownNumber(of: form) != nil }
+
   /// The reading of some tokens in which most of them are findings; of equals, that in which fewest
   /// fill free slots, and then the first in the bank's order.
   ///
-  /// A finding begins and ends with a sentence, and no free slot reaches from one into the next.
+  /// A finding begins and ends with a sentence, and what fills a free slot is no more than a sentence.
   /// Takes time in proportion to the tokens, times the findings that begin with the same word.
-  package func reading(of range: Range<Int>, in wording: Wording) -> FindingReading {
+  ///
+  /// - Parameter isEligible: whether a finding is looked for; all are if nothing is said.
+  package func reading(
+    of range: Range<Int>, in wording: Wording,
+    where isEligible: (Finding) -> Bool = { _ in true }
+  ) -> FindingReading {
     let tokens = numbers(of: range, in: wording)
-    let starts = Sentences.starts(in: range, of: wording)
-    let bounds = starts + [range.upperBound]
-    var sentenceEnds: [Int] = []
-    for (start, end) in zip(bounds, bounds.dropFirst()) {
-      sentenceEnds += repeatElement(end - range.lowerBound, count: end - start)
+    let search = ReadingSearch(
+      sentences: Sentences(in: range, of: wording), range: range)
+    return search.best { start, sentenceEnds in
+      matches(from: start, in: tokens, sentenceEnds).filter { isEligible($0.finding) }
     }
-    let places = Dictionary(
-      bounds.enumerated().map { ($1 - range.lowerBound, $0) },
-      uniquingKeysWith: { first, _ in first })
-
-    var best = [Reading](repeating: Reading(), count: bounds.count)
-    for index in starts.indices.reversed() {
-      best[index] = Reading(score: best[index + 1].score)
-      for match in matches(from: bounds[index] - range.lowerBound, in: tokens, sentenceEnds) {
-        guard let end = places[match.range.upperBound] else { continue }
-        let rest = best[end].score
-        let score = (
-          covered: rest.covered + match.range.count,
-          fixed: rest.fixed + match.range.count - match.freeTokens
-        )
-        if score > best[index].score {
-          best[index] = Reading(score: score, match: match)
-        } else if score == best[index].score, best[index].match != nil {
-          best[index].others.append(match)
-        }
-      }
-    }
-
-    var parts: [FindingReading.Part] = []
-    var index = 0
-    while index < starts.count {
-      let reading = best[index]
-      if let match = reading.match, let end = places[match.range.upperBound] {
-        parts.append(
-          .finding(
-            match.moved(by: range.lowerBound),
-            others: reading.others.map { $0.moved(by: range.lowerBound) }))
-        index = end
-      } else {
-        parts.append(.sentence(bounds[index]..<bounds[index + 1]))
-        index += 1
-      }
-    }
-    return FindingReading(parts: parts)
   }
 
   /// The findings that begin at a token, in the bank's order.
@@ -100,7 +59,8 @@ package struct FindingRecognizer: Sendable {
   ) -> [FindingMatch] {
     guard start < tokens.count else { return [] }
     let candidates = (patternsByFirstToken[tokens[start]] ?? []) + patternsWithAnyStart
-    return candidates.flatMap { index in
+    return candidates.flatMap { index -> [FindingMatch] in
+      guard patterns[index].mayBegin(at: start, in: tokens) else { return [] }
       var matcher = PatternMatcher(patterns[index], tokens: tokens, sentenceEnds: sentenceEnds)
       return matcher.matches(from: start)
     }.sorted { $0.position < $1.position }

@@ -12,6 +12,13 @@ package struct Wording: Sendable {
   /// The forms that the tokens are compared by, each ended by a line feed.
   let forms: [UInt8]
 
+  /// Tokens whose places in text and forms are known.
+  init(tokens: [Token], text: [UInt8], forms: [UInt8]) {
+    self.tokens = tokens
+    self.text = text
+    self.forms = forms
+  }
+
   /// The wording of a letter.
   package init(_ document: LetterDocument) {
     self.init(document.passages)

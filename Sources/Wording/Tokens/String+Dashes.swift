@@ -1,6 +1,6 @@
 extension String {
   /// A token's form with every dash made a hyphen: typists use whichever is at hand.
-  var plainDashes: String {
+  package var plainDashes: String {
     switch self {
     case "–", "—", "‒", "―", "−": "-"
     default: self

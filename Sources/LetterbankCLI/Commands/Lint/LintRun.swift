@@ -1,0 +1,52 @@
+import Drafting
+import FindingsBank
+import Linting
+import SourceText
+
+/// One look at a whole folder.
+struct LintRun {
+  /// What the folder holds.
+  let folder: LintedFolder
+  /// The files that could be read.
+  let files: [SourceFile]
+  /// Everything that is wrong, exceptions taken into account.
+  let found: [Diagnostic]
+  /// What keeps every letter from being drafted, or decides what is found in it.
+  private let faultsOfAll: Set<Diagnostic>
+
+  /// Reads a folder and applies every rule to it.
+  init(_ workspace: Workspace, _ session: Session) {
+    var faults: [Diagnostic] = []
+    let houseFiles = workspace.readHouseFiles().reporting(to: &faults)
+    let assessments = workspace.readAssessments().reporting(to: &faults)
+    let samples = workspace.samplePaths().reporting(to: &faults)
+    let drafts = workspace.draftPaths(session.options.out, in: session.surroundings)
+      .reporting(to: &faults)
+    let house = House.read(houseFiles)
+    let style = HouseStyle.read(houseFiles.file(at: HouseStyle.path))
+    folder = LintedFolder.read(
+      house: house, style: style, assessments: assessments, samples: samples, drafts: drafts
+    ).reporting(to: &faults)
+    files = Array(houseFiles.templates.values) + houseFiles.bank + assessments
+    let found = faults + Linter(folder.style).diagnostics(in: folder)
+    self.found = Exceptions(in: files, excusing: found)
+      .apply(to: found, isComplete: !faults.holdErrors, style: folder.style)
+    faultsOfAll = Set((house.diagnostics + style.diagnostics).filter { $0.severity == .error })
+  }
+
+  /// What is wrong in some files of the folder, by their paths; with an assessment also all that is
+  /// wrong with its letter, wherever that comes from.
+  func found(at paths: Set<String>) -> [Diagnostic] {
+    let letters = folder.letters.filter { paths.contains($0.assessment.file.path) }
+    let examined = folder.assessments.filter { paths.contains($0.file.path) }
+    let linter = Linter(folder.style)
+    let ofLetters = Set(
+      letters.flatMap { linter.diagnostics(in: $0.prose) }
+        + examined.flatMap { folder.house.examine($0.file).diagnostics })
+    return found.filter { diagnostic in
+      guard let path = diagnostic.path else { return true }
+      return paths.contains(path) || ofLetters.contains(diagnostic)
+        || faultsOfAll.contains(diagnostic) && (!examined.isEmpty || path == HouseStyle.path)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import LetterDocument
+import Linting
+import SourceText
+
+/// A letter in a file of its own, wherever it is, and what is wrong with it.
+struct LintedFile {
+  let diagnostics: [Diagnostic]
+  /// Whether the file could be read.
+  let isRead: Bool
+
+  /// Reads a letter in Markdown, or in plain text if its name does not end in `.md`.
+  static func read(
+    _ path: String, style: HouseStyle, in surroundings: Surroundings
+  ) -> LintedFile {
+    let read = NamedFile(path, in: surroundings).read()
+    guard let file = read.value else {
+      return LintedFile(diagnostics: read.diagnostics, isRead: false)
+    }
+    guard !file.isBlank else {
+      return LintedFile(diagnostics: [.emptyFile(path)], isRead: true)
+    }
+    let document =
+      path.hasSuffix(".md")
+      ? MarkdownReader.read(file) : Diagnosed(PlainTextReader.read(file.bytes))
+    return LintedFile(
+      diagnostics: document.diagnostics
+        + Linter(style).diagnostics(in: Prose(document.value, in: file)),
+      isRead: true)
+  }
+}

@@ -1,0 +1,47 @@
+import Drafting
+
+/// A file or folder that is named on the command line.
+struct NamedPlace {
+  /// The path as it was given.
+  let shown: String
+  let isFolder: Bool
+  /// The absolute path, its last part not followed if it is a link to a file.
+  private let absolutePath: String
+
+  /// What stands at a path, relative to the current folder.
+  init(_ path: String, in surroundings: Surroundings) throws(FileFault) {
+    shown = path
+    let real: String
+    do throws(SystemError) {
+      real = try System.realPath(surroundings.absolute(path))
+    } catch {
+      throw FileFault(path: path, attempt: .read, cause: error.cause)
+    }
+    isFolder = System.kind(of: real) == .folder
+    if isFolder {
+      absolutePath = real
+    } else {
+      let file = NamedFile(path, in: surroundings)
+      absolutePath = try file.folder().path(of: file.name)
+    }
+  }
+
+  /// The path within a folder, empty for the folder itself; nothing if it is elsewhere.
+  func path(in folder: Folder) -> String? {
+    if absolutePath == folder.path { return "" }
+    guard absolutePath.hasPrefix(folder.path + "/") else { return nil }
+    return String(absolutePath.dropFirst(folder.path.count + 1))
+  }
+
+  /// Whether a path has the ending of a letter.
+  static func isLetter(_ path: String) -> Bool {
+    LetterFormat.allCases.contains { path.hasSuffix("." + $0.fileEnding) }
+  }
+
+  /// The letters in the folder, in order, as they would be named.
+  func letters() throws(FileFault) -> [String] {
+    let prefix = shown.hasSuffix("/") ? shown : shown + "/"
+    return try Folder(absolutePath, shownAs: prefix).names(in: ".").filter(Self.isLetter)
+      .map { prefix + $0 }
+  }
+}

@@ -1,0 +1,57 @@
+import Drafting
+import Linting
+import SourceText
+
+extension Workspace {
+  /// The folders of what letters are made from, and how the names of its files end.
+  private static let sources = [
+    templates: ["mustache", "conf"], bank: ["conf"], assessments: ["conf"],
+  ]
+
+  /// Whether a path in the folder is one of a file that letters are made from.
+  static func isSource(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let endings = sources[String(parts[0])] else { return false }
+    return !parts[1].hasPrefix(".") && endings.contains { parts[1].hasSuffix("." + $0) }
+  }
+
+  /// The paths of the files in one of these folders.
+  func sourcePaths(in name: String) -> [String] {
+    guard let endings = Self.sources[name] else { return [] }
+    return names(in: name, endings: endings).value.map { "\(name)/\($0)" }
+  }
+
+  /// What the house says of its style, if it says anything.
+  func readHouseStyle() -> Diagnosed<SourceFile?> {
+    guard System.kind(of: folder.path(of: HouseStyle.path)) != nil else { return Diagnosed(nil) }
+    return read(HouseStyle.path)
+  }
+
+  /// The paths of the samples, in order.
+  func samplePaths() -> Diagnosed<[String]> {
+    sampleNames().map { $0.map(shownSample) }
+  }
+
+  /// The paths of the drafts in `out`, or in the folder that is named instead, in order.
+  func draftPaths(_ named: String?, in surroundings: Surroundings) -> Diagnosed<[String]> {
+    guard let named else {
+      // What is behind a link was not drafted by the program.
+      guard System.kind(of: folder.path(of: Self.drafts)) == .folder else { return Diagnosed([]) }
+      return names(in: Self.drafts, endings: LetterFormat.allCases.map(\.fileEnding))
+        .map { $0.map { "\(Self.drafts)/\($0)" } }
+    }
+    do throws(FileFault) {
+      return Diagnosed(try NamedPlace(named, in: surroundings).letters())
+    } catch {
+      if case .missing = error.cause { return Diagnosed([]) }
+      return Diagnosed([], [error.diagnostic])
+    }
+  }
+}
+
+extension HouseFiles {
+  /// The template or facts at a path.
+  func file(at path: String) -> SourceFile? {
+    templates.values.first { $0.path == path }
+  }
+}

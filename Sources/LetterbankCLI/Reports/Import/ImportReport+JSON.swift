@@ -1,0 +1,84 @@
+import Drafting
+import FindingsBank
+import Importing
+import Recognition
+
+extension ImportReport {
+  /// The report in the JSON shape of the contract, and what it has beyond that.
+  struct JSON: Encodable {
+    /// Words that are no finding.
+    struct Free: Encodable {
+      let text: String
+      /// The finding that they are nearest to, if any is near.
+      let nearest: String?
+      /// The share of their words that agree, from 0 to 1.
+      let alike: Double?
+      let line: Int
+      /// Whether the finding was taken in their place.
+      let replaced: Bool
+
+      func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(text, forKey: .text)
+        // A key without a value stands all the same: the shape is the contract.
+        try container.encode(nearest, forKey: .nearest)
+        try container.encode(alike, forKey: .alike)
+        try container.encode(line, forKey: .line)
+        try container.encode(replaced, forKey: .replaced)
+      }
+
+      private enum CodingKeys: CodingKey {
+        case text, nearest, alike, line, replaced
+      }
+    }
+
+    /// Words that no assessment holds.
+    struct Ignored: Encodable {
+      let line: Int
+      let text: String
+      let why: String
+    }
+
+    /// Words that can be read in more than one way.
+    struct Ambiguous: Encodable {
+      let line: Int
+      let text: String
+      let finding: String
+      let others: [String]
+    }
+
+    let force: String
+    let assessment: String
+    let words: Int
+    let matched: Int
+    let free: [Free]
+    let ignored: [Ignored]
+    let ambiguous: [Ambiguous]
+    let missing: [String]
+  }
+
+  /// The report in the JSON shape of the contract.
+  var json: JSON {
+    let account = letter.account
+    func line(_ tokens: Range<Int>) -> Int { account.letter.line(of: tokens.lowerBound) }
+    return JSON(
+      force: letter.force.slug, assessment: assessment, words: account.words,
+      matched: account.matched,
+      free: account.free.map { words in
+        JSON.Free(
+          text: words.text, nearest: words.nearest?.finding.id.description,
+          alike: words.nearest?.likeness, line: line(words.tokens), replaced: words.isReplaced)
+      },
+      ignored: account.ignored.map { ignored in
+        JSON.Ignored(
+          line: line(ignored.tokens), text: account.letter.text(ignored.tokens),
+          why: ignored.reason.words)
+      },
+      ambiguous: account.ambiguities.map { ambiguity in
+        JSON.Ambiguous(
+          line: line(ambiguity.tokens), text: account.letter.text(ambiguity.tokens),
+          finding: ambiguity.chosen.description, others: ambiguity.others.map(\.description))
+      },
+      missing: account.missing)
+  }
+}
