@@ -51,6 +51,7 @@ package enum Letterbank {
       } else {
         ImportCommand(session: session).run(operands[0])
       }
+    case .bank where session.options.suggests: SuggestCommand(session: session).run(operands)
     case .bank: BankCommand(session: session).run()
     // The parser lets one operand through, no more and no less.
     case .render: RenderCommand(session: session).run(operands[0])

@@ -26,6 +26,11 @@ enum Repository {
     try file("assessments/\(force).conf", in: root)
   }
 
+  /// A force's stored letter.
+  static func sample(_ force: String) throws -> SourceFile {
+    try (try? file("samples/\(force).md", in: root)) ?? file("samples/\(force).txt", in: root)
+  }
+
   /// A force's published letter as scanned.
   static func scan(_ force: String) throws -> SourceFile { try file("\(force).txt", in: scans) }
 

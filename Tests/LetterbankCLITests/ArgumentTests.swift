@@ -37,7 +37,7 @@ struct ArgumentTests {
         error: 'bank' takes no flag --accept
         help: see letterbank bank --help
         error: 'bank' takes no 'kent'
-        help: see letterbank bank --help
+        help: to read letters for what a bank could hold, write --suggest as well
 
         """)
     #expect(folder.run("draft").errors.hasPrefix("error: 'draft' needs a force\n"))

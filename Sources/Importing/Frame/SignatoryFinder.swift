@@ -13,7 +13,7 @@ enum SignatoryFinder {
       !frame.occurrences(of: Wording(inspector.name.text)).isEmpty
     }
     if isNamed(force.inspector) { return nil }
-    let named = house.inspectors.filter(isNamed)
+    let named = house.inspectors.values.sorted { $0.slug < $1.slug }.filter(isNamed)
     return named.count == 1 ? named.first : nil
   }
 }

@@ -105,6 +105,7 @@ struct ArgumentParser {
     }
     if command == .explain { checkExplain() }
     if command == .importing { checkImport() }
+    if command == .bank { checkBank() }
     if command == .lint, options.rule != nil, let file = operands.first {
       report(
         "needless-operand", "--explain looks at no files, and '\(file)' is one",
@@ -116,6 +117,19 @@ struct ArgumentParser {
     }
     return Diagnosed(
       diagnostics.isEmpty ? .run(command, operands: operands, options) : nil, diagnostics)
+  }
+
+  /// Reports letters without the flag that says what they are for, and the flag without letters.
+  private mutating func checkBank() {
+    if options.suggests, operands.count < 2 {
+      report(
+        "missing-operand", "--suggest needs letters, two or more",
+        repair: .advice("name their files, as in letterbank bank --suggest kent.txt essex.md"))
+    } else if !options.suggests, let operand = operands.first {
+      report(
+        "needless-operand", "'bank' takes no '\(operand)'",
+        repair: .advice("to read letters for what a bank could hold, write --suggest as well"))
+    }
   }
 
   /// Reports flags that ask for two things where one is shown.

@@ -36,9 +36,10 @@ enum Command: String, CaseIterable {
     case .check, .review: "[FORCE…]"
     case .explain, .new: "FORCE"
     case .lint: "[FILE…]"
+    case .bank: "[--suggest LETTER…]"
     case .importing: "LETTER"
     case .render: "TEMPLATE"
-    case .batch, .bank: ""
+    case .batch: ""
     }
   }
 
@@ -75,8 +76,8 @@ enum Command: String, CaseIterable {
           "'render' needs a template",
           "name its file, as in letterbank render letter.mustache --data kent.conf")
       )
-    case .check, .review, .lint: (0...Int.max, nil)
-    case .batch, .bank: (0...0, nil)
+    case .check, .review, .lint, .bank: (0...Int.max, nil)
+    case .batch: (0...0, nil)
     }
   }
 
@@ -91,7 +92,7 @@ enum Command: String, CaseIterable {
     case .lint: [.strict, .notes, .explain]
     case .new: []
     case .importing: [.force, .house, .into, .yes]
-    case .bank: []
+    case .bank: [.suggest]
     case .render: [.data, .partials, .escape, .lenient]
     }
   }
@@ -169,7 +170,9 @@ enum Command: String, CaseIterable {
     case .bank:
       """
       Ends with the share of findings that letters have in common, the share of free text, and
-      the two findings most alike.
+      the two findings most alike. With --suggest, reads letters instead, in text or Markdown, and
+      prints what they say nearly alike and no bank holds, as findings with slots, ready to be pasted
+      into files of a bank. No folder of letters is needed for that.
       """
     case .render:
       """

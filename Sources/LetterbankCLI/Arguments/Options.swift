@@ -58,6 +58,8 @@ struct Options {
   var force: String?
   /// Whether a finding takes the place of words that are nearly it.
   var prefersHouse = false
+  /// Whether letters are read for what a bank could hold.
+  var suggests = false
   var json = false
   var color = Color.auto
   var quiet = false

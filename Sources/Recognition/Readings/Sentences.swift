@@ -29,6 +29,12 @@ package struct Sentences {
     }
   }
 
+  /// The sentences of a stretch, cut where one surely begins.
+  package static func ranges(in range: Range<Int>, of wording: Wording) -> [Range<Int>] {
+    let starts = Sentences(in: range, of: wording).certain.sorted()
+    return zip(starts, starts.dropFirst() + [range.upperBound]).map { $0..<$1 }
+  }
+
   private static let ends: Set = [".", "?", "!", ":", ";"]
 
   /// Whether a sentence goes on from one passage into the next.
