@@ -181,6 +181,8 @@ struct NewCommandTests {
           let process = Process()
           process.executableURL = BuiltProgram.folder.appending(path: "letterbank")
           process.arguments = arguments
+          // Where CI is true nothing is begun, wherever the tests themselves run.
+          process.environment = [:]
           process.standardOutput = FileHandle.nullDevice
           process.standardError = FileHandle.nullDevice
           try? process.run()

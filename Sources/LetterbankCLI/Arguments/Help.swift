@@ -15,7 +15,8 @@ enum Help {
 
       \(commands.joined())
       \(table(Flag.common))
-      Exit codes: 0 done; 1 done, and check, review or lint found something; 2 it could not be done.
+      Exit codes: 0 done; 1 done, and check, review, lint or import --into found something;
+      2 it could not be done.
       letterbank COMMAND --help says more.
 
       """
