@@ -67,7 +67,7 @@ package struct Sentences {
     return others.contains(word.lowercased())
   }
 
-  /// Whether a word is a capital letter amid a name, as in `Mr J. B. Smith`; not so in `plan B`.
+  /// Whether a word is a capital letter amid a name, as in `Mr J. B. Example`; not so in `plan B`.
   private static func isInitial(_ index: Int, in wording: Wording) -> Bool {
     let word = wording.form(of: wording.tokens[index])
     guard word.count == 1, word.first?.isUppercase ?? false, index > 0,

@@ -45,7 +45,7 @@ struct TwoSpellings: WordingRule {
       "They went in to see it and into the room. It is all ready, and they have already left.",
       "There was a drop in crime in the year. The drop-in centre is open.",
       "The build-up of work is clear. The force is taking steps to build up a picture.",
-      "Chief Constable Smith was seen. Each chief constable has been told.",
+      "Chief Constable Example was seen. Each chief constable has been told.",
       "The officers stop and search people fairly. The stop-and-search form is used.",
       "A set-up of this kind is rare. The unit that the force set up in 2013 is small.",
       "Inspectors did fieldwork in April. Officers in the field work closely with partners.",

@@ -34,7 +34,7 @@ struct UnexplainedAbbreviation: WordingRule {
       "Part II and Annex IX do apply, as does section B of the A4 form.",
       "The team in CV32 4EL has a VW and works to BS 7858.",
       "The THRIVE model (threat, harm, risk, investigation, vulnerability, engagement) is used.",
-      "The unit was led by DCI Jones, and Mr AB Smith has left.",
+      "The unit was led by DCI Example, and Mr AB Example has left.",
       "The scheme is called 'STOP', and Operation VIXEN is part of it. Officers MUST NOT enter.",
       "### IMPROVING THE SERVICE OF ALL TEAMS",
       "Officers of the Crown Prosecution Service ('the CPS') were seen. The CPS is content.",

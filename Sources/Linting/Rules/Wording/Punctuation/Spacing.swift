@@ -30,7 +30,7 @@ struct Spacing: WordingRule {
     ],
     good: [
       "Calls between 00:01 and 12:30 cost £1,250.50, or 3.5% of the total (1:4).",
-      "See www.example.org.uk/report?id=4,a or write to jo.Smith@example.org by post.",
+      "See www.example.org.uk/report?id=4,a or write to help.Desk@example.org by post.",
       "The files Plan.docx, report.Final.pdf and .conf are kept on data.police.uk.",
       "Staff (e.g. officers, i.e. constables) met J.R. Hartley, Ph.D., at 3 p.m. on site.",
       "Section 5(1)(a), s.5 and para.3 of the Act (2011) apply to the officer(s) or child(ren).",
