@@ -32,14 +32,14 @@ package struct KeyValueWriter {
 
   /// A value cut into as many lines as it needs where each stands behind so many characters.
   ///
-  /// A line that would begin like a comment, a section or another key is not begun there.
+  /// A line that would begin like a comment, a section or another key is not begun there, and none
+  /// is broken where several blanks stand, of which reading would leave only one.
   static func folded(_ value: String, indent: Int) -> [String] {
     var lines: [String] = []
     let words = value.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     for (index, word) in words.enumerated() {
-      let next = index + 1 < words.count ? words[index + 1] : ""
       if let last = lines.last,
-        indent + last.count + 1 + word.count <= width || !mayBegin(word, before: next)
+        indent + last.count + 1 + word.count <= width || !mayBreak(before: index, of: words)
       {
         lines[lines.count - 1] = last + " " + word
       } else {
@@ -50,9 +50,14 @@ package struct KeyValueWriter {
   }
 
   /// Whether a line that goes on with a value may begin with a word and still be read as one.
-  private static func mayBegin(_ word: String, before next: String) -> Bool {
-    guard let first = word.first, first != "#", first != "[" else { return false }
-    return !word.contains("=") && !next.hasPrefix("=")
+  private static func mayBreak(before index: Int, of words: [String]) -> Bool {
+    guard let before = words[index - 1].unicodeScalars.last,
+      let first = words[index].unicodeScalars.first,
+      !before.properties.isWhitespace, !first.properties.isWhitespace
+    else { return false }
+    if ["#", "[", "="].contains(first) || words[index].contains("=") { return false }
+    let rest = words[(index + 1)...].lazy.flatMap(\.unicodeScalars)
+    return rest.first { !$0.properties.isWhitespace } != "="
   }
 }
 
