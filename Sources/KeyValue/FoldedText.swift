@@ -14,29 +14,39 @@ package struct FoldedText: Sendable {
   package let text: String
   /// The whole text's place, from its first line to its last.
   package let location: SourceLocation
-  /// The parts, one a line, in order; never empty.
-  private let pieces: [Piece]
+  /// The parts after the first, one a line, in order; the first begins where the text does.
+  private let continuations: [Piece]
 
-  private init(text: String, location: SourceLocation, pieces: [Piece]) {
+  private init(text: String, location: SourceLocation, pieces: ArraySlice<Piece>) {
     self.text = text
     self.location = location
-    self.pieces = pieces
+    continuations = Array(pieces.dropFirst())
   }
 
-  /// Joins stretches of a file, one a line, none of them empty; without any, an empty text at a
-  /// place.
-  init(file: SourceFile, lines: [Range<Int>], at place: Int) {
-    var bytes: [UInt8] = []
-    var pieces: [Piece] = []
-    for line in lines {
-      if !pieces.isEmpty { bytes.append(UInt8(ascii: " ")) }
-      pieces.append(Piece(start: bytes.count, source: line.lowerBound))
-      bytes += file.bytes[line]
+  /// Joins the stretch of a file that is a value's first line, which may be empty, and those that are
+  /// its further ones, which are not.
+  init(file: SourceFile, line: Range<Int>, continuations lines: [Range<Int>]) {
+    guard let last = lines.last else {
+      text = file.text(line)
+      location = file.location(line)
+      continuations = []
+      return
     }
-    let extent = (lines.first?.lowerBound ?? place)..<(lines.last?.upperBound ?? place)
-    self.init(
-      text: String(decoding: bytes, as: UTF8.self), location: file.location(extent),
-      pieces: pieces.isEmpty ? [Piece(start: 0, source: place)] : pieces)
+    let first = line.isEmpty ? lines[0] : line
+    var bytes = Array(file.bytes[first])
+    continuations = (line.isEmpty ? lines.dropFirst() : lines[...]).map { line in
+      bytes.append(UInt8(ascii: " "))
+      let piece = Piece(start: bytes.count, source: line.lowerBound)
+      bytes += file.bytes[line]
+      return piece
+    }
+    text = String(decoding: bytes, as: UTF8.self)
+    location = file.location(first.lowerBound..<last.upperBound)
+  }
+
+  /// The parts, one a line, in order; never empty.
+  private var pieces: [Piece] {
+    [Piece(start: 0, source: location.range.lowerBound)] + continuations
   }
 
   /// Whether nothing was written.
@@ -44,8 +54,10 @@ package struct FoldedText: Sendable {
 
   /// The text line by line, as it stands in the file; a blank that joins two is at the first's end.
   package var lines: [FoldedText] {
-    pieces.indices.map { index in
-      let start = index == 0 ? 0 : pieces[index].start
+    guard !continuations.isEmpty else { return [self] }
+    let pieces = pieces
+    return pieces.indices.map { index in
+      let start = pieces[index].start
       let end = index + 1 < pieces.count ? pieces[index + 1].start : text.utf8.count
       return slice(start..<end)
     }
@@ -54,9 +66,12 @@ package struct FoldedText: Sendable {
   /// The place of a part of the text given in UTF-8 bytes; of a part that runs over several lines,
   /// the place on the first.
   package func location(of range: Range<Int>) -> SourceLocation {
+    let pieces = pieces
     let index = pieces.lastIndex { $0.start <= range.lowerBound } ?? 0
     let start = source(of: range.lowerBound, in: pieces[index])
-    let length = max(0, min(range.upperBound, end(ofPiece: index)) - range.lowerBound)
+    // A piece ends before the blank that joins the next to it.
+    let end = index + 1 < pieces.count ? pieces[index + 1].start - 1 : text.utf8.count
+    let length = max(0, min(range.upperBound, end) - range.lowerBound)
     return location.file.location(start..<start + length)
   }
 
@@ -67,6 +82,7 @@ package struct FoldedText: Sendable {
 
   /// A part of the text, given in UTF-8 bytes, which knows its places as the whole does.
   package func slice(_ range: Range<Int>) -> FoldedText {
+    let pieces = pieces
     let first = pieces.lastIndex { $0.start <= range.lowerBound } ?? 0
     let last = pieces.lastIndex { $0.start < range.upperBound } ?? first
     let start = source(of: range.lowerBound, in: pieces[first])
@@ -78,7 +94,8 @@ package struct FoldedText: Sendable {
     }
     let bytes = text.utf8.dropFirst(range.lowerBound).prefix(range.count)
     return FoldedText(
-      text: String(Substring(bytes)), location: location.file.location(start..<end), pieces: own)
+      text: String(Substring(bytes)), location: location.file.location(start..<end),
+      pieces: own[...])
   }
 
   /// A part of the text without the blanks at its ends.
@@ -98,10 +115,5 @@ package struct FoldedText: Sendable {
 
   private func source(of offset: Int, in piece: Piece) -> Int {
     piece.source + offset - piece.start
-  }
-
-  /// Where a piece ends in the text: before the blank that joins the next to it.
-  private func end(ofPiece index: Int) -> Int {
-    index + 1 < pieces.count ? pieces[index + 1].start - 1 : text.utf8.count
   }
 }

@@ -13,11 +13,7 @@ extension KeyValueDocument {
   ///
   /// A key that stands in no section is reported.
   package func records() -> Diagnosed<[NamedRecord]> {
-    let outside = entries.filter { $0.path.count == 1 }.map { entry in
-      Diagnostic(
-        rule: "key-value.outside-section", "'\(entry.key)' stands below no [section]",
-        at: entry.keyLocation, repair: .advice("put the [section] that it belongs to above it"))
-    }
+    let outside = entries.filter { $0.path.count == 1 }.map(\.outsideSection)
     let places = Dictionary(
       sections.map { ($0.name, Diagnostic.Place.location($0.location)) },
       uniquingKeysWith: { first, _ in first })
@@ -29,5 +25,14 @@ extension KeyValueDocument {
           unread: unread))
     }
     return Diagnosed(records, outside)
+  }
+}
+
+extension KeyValueEntry {
+  /// That the entry stands in no section, in a file where each must.
+  var outsideSection: Diagnostic {
+    Diagnostic(
+      rule: "key-value.outside-section", "'\(key)' stands below no [section]", at: keyLocation,
+      repair: .advice("put the [section] that it belongs to above it"))
   }
 }

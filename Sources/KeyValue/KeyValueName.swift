@@ -3,9 +3,25 @@
 enum KeyValueName {
   /// The words of a name; nothing if it is none.
   static func path(_ bytes: some Collection<UInt8>) -> [String]? {
-    let words = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard words.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isNameByte) }) else { return nil }
-    return words.map { String(decoding: $0, as: UTF8.self) }
+    path(bytes, below: []).map { Array($0) }
+  }
+
+  /// The words of a name and those of the section that it is put below; nothing if it is none.
+  static func path(_ bytes: some Collection<UInt8>, below section: [String]) -> KeyValuePath? {
+    var first: String?
+    var others: [String] = []
+    var rest = bytes[...]
+    while true {
+      let word = rest.prefix(while: isNameByte)
+      guard !word.isEmpty else { return nil }
+      let text = String(decoding: word, as: UTF8.self)
+      if first == nil { first = text } else { others.append(text) }
+      rest = rest[word.endIndex...]
+      guard let dot = rest.first else { break }
+      guard dot == UInt8(ascii: ".") else { return nil }
+      rest = rest.dropFirst()
+    }
+    return first.map { KeyValuePath(section: section, first: $0, rest: others) }
   }
 
   /// The name that was most likely meant by words with blanks between them; nothing if that is not

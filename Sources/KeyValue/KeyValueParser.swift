@@ -4,42 +4,63 @@ import SourceText
 struct KeyValueParser {
   /// An entry whose value may go on in the next line.
   private struct OpenEntry {
-    let key: String
-    let path: [String]
+    let path: KeyValuePath
     let keyLocation: SourceLocation
-    let valueStart: Int
-    var lines: [Range<Int>]
-  }
-
-  /// What an indented line goes on with.
-  private enum Continued {
-    case nothing(KeyValueFault.Gap)
-    case entry(OpenEntry)
-    /// A line that was reported and left out; what goes on with it is left out in silence.
-    case faultyLine
+    /// The value on the key's own line; empty where it begins below.
+    let value: Range<Int>
+    /// The further lines.
+    var continuations: [Range<Int>] = []
   }
 
   private let file: SourceFile
+  private var lines: LineRanges
   /// The section's path; nothing below a faulty section line, whose keys are left out.
   private var prefix: [String]? = []
-  private var continued = Continued.nothing(.start)
-  private var entries: [KeyValueEntry] = []
-  private var sections: [KeyValueDocument.Section] = []
-  private var unread: Set<String> = []
-  private var diagnostics: [Diagnostic] = []
+  /// The entry that an indented line goes on with.
+  private var open: OpenEntry?
+  /// What stands where such a line would need an entry above it; nothing below a line that was
+  /// reported and left out, whose further lines are left out in silence.
+  private var gap: KeyValueFault.Gap? = .start
+  /// The entries that nobody has taken yet, and the sections likewise.
+  private(set) var entries: [KeyValueEntry] = []
+  private(set) var sections: [KeyValueDocument.Section] = []
+  private(set) var unread: Set<String> = []
+  private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ file: SourceFile) {
+  /// A parser of a file, or of a part of it that begins and ends with a whole line.
+  init(_ file: SourceFile, in range: Range<Int>? = nil) {
     self.file = file
+    lines = range.map { LineRanges(file.bytes, in: $0) } ?? file.lines
   }
 
+  /// The whole document.
   mutating func parse() -> Diagnosed<KeyValueDocument> {
-    for line in file.lines {
-      read(line)
-    }
-    closeEntry(at: .start)
+    while readLine() {}
     return Diagnosed(
       KeyValueDocument(file: file, entries: entries, sections: sections, unread: unread),
       diagnostics)
+  }
+
+  /// Reads one more line; false, with all entries complete, if there is none.
+  mutating func readLine() -> Bool {
+    guard let line = lines.next() else {
+      closeEntry(at: .start)
+      return false
+    }
+    read(line)
+    return true
+  }
+
+  /// Hands over some of the entries that were read first, and the sections that they stand in.
+  mutating func take(_ count: Int) -> (
+    entries: [KeyValueEntry], sections: [KeyValueDocument.Section]
+  ) {
+    let taken = Array(entries.prefix(count))
+    entries.removeFirst(taken.count)
+    let end = taken.last?.keyLocation.range.upperBound ?? 0
+    let above = sections.prefix { $0.location.range.lowerBound < end }
+    sections.removeFirst(above.count)
+    return (taken, Array(above))
   }
 
   private mutating func read(_ line: Range<Int>) {
@@ -62,12 +83,12 @@ struct KeyValueParser {
 
   /// Ends the value read so far, at what an indented line would now have above it.
   private mutating func closeEntry(at gap: KeyValueFault.Gap) {
-    defer { continued = .nothing(gap) }
-    guard case .entry(let entry) = continued else { return }
+    self.gap = gap
+    guard let entry = open.take() else { return }
     entries.append(
       KeyValueEntry(
-        key: entry.key, path: entry.path, keyLocation: entry.keyLocation,
-        value: FoldedText(file: file, lines: entry.lines, at: entry.valueStart)))
+        path: entry.path, keyLocation: entry.keyLocation,
+        value: FoldedText(file: file, line: entry.value, continuations: entry.continuations)))
   }
 
   // MARK: Kinds of line
@@ -77,14 +98,10 @@ struct KeyValueParser {
       if case .indentedSection = fault { prefix = nil }
       return report(fault, at: content)
     }
-    switch continued {
-    case .entry(var entry):
-      entry.lines.append(content)
-      continued = .entry(entry)
-    case .nothing(let gap):
+    if open != nil {
+      open?.continuations.append(content)
+    } else if let gap {
       report(.indentedLineContinuesNothing(after: gap), at: content)
-    case .faultyLine:
-      break
     }
   }
 
@@ -109,25 +126,23 @@ struct KeyValueParser {
   }
 
   private mutating func readEntry(_ content: Range<Int>) {
-    let followsValue = if case .nothing(.comment) = continued { entries.last != nil } else { false }
-    continued = .faultyLine
+    let followsValue = gap == .comment && entries.last != nil
+    gap = nil
     guard let equals = file.bytes[content].firstIndex(of: UInt8(ascii: "=")) else {
       return readLineWithoutEqualsSign(content, followsValue: followsValue)
     }
     let keyRange = file.trimmed(content.lowerBound..<equals)
-    guard let key = KeyValueName.path(file.bytes[keyRange]) else {
+    guard let path = KeyValueName.path(file.bytes[keyRange], below: prefix ?? []) else {
       if let likely = KeyValueName.likely(from: file.text(keyRange)) { noteUnread(likely) }
       return report(
         .malformedName(file.text(keyRange), is: "key"),
         at: keyRange.isEmpty ? equals..<equals + 1 : keyRange)
     }
-    guard let path = prefix.map({ $0 + key }) else { return }
+    guard prefix != nil else { return }
     let value = file.trimmed(equals + 1..<content.upperBound)
-    continued = .entry(
-      OpenEntry(
-        key: path.joined(separator: "."), path: path, keyLocation: file.location(keyRange),
-        valueStart: equals + 1,
-        lines: value.isEmpty ? [] : [value]))
+    open = OpenEntry(
+      path: path, keyLocation: file.location(keyRange),
+      value: value.isEmpty ? equals + 1..<equals + 1 : value)
   }
 
   private mutating func readLineWithoutEqualsSign(

@@ -35,9 +35,8 @@ package struct KeyValueRecord {
     self.unread = unread
     self.prefix = prefix
     self.place = place
-    for (key, entries) in entries.grouped(by: { entry in
-      String(Substring(entry.key.utf8.dropFirst(prefix.utf8.count)))
-    }) {
+    let depth = prefix.utf8.count { $0 == UInt8(ascii: ".") }
+    for (key, entries) in entries.grouped(by: { $0.key(below: depth) }) {
       order.append(key)
       groups[key] = entries
     }

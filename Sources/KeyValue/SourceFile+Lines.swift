@@ -1,16 +1,8 @@
 import SourceText
 
 extension SourceFile {
-  /// Each line's bytes, without its line break; without the byte order mark before the first.
-  var lines: some Sequence<Range<Int>> {
-    var next: Int? = textStart
-    return AnyIterator {
-      guard let start = next else { return nil }
-      let end = self.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? self.bytes.count
-      next = end < self.bytes.count ? end + 1 : nil
-      return start..<end
-    }
-  }
+  /// Each line's bytes, without its line feed; without the byte order mark before the first.
+  var lines: LineRanges { LineRanges(bytes, in: textStart..<bytes.count) }
 
   /// The range without blanks, tabs and carriage returns at its ends.
   ///

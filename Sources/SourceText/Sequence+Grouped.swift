@@ -8,7 +8,10 @@ extension Sequence {
     var positions: [Key: Int] = [:]
     for element in self {
       let key = key(element)
-      if let position = positions[key] {
+      // Those with one key mostly stand together, and comparing is cheaper than hashing.
+      if let last = groups.indices.last, groups[last].key == key {
+        groups[last].elements.append(element)
+      } else if let position = positions[key] {
         groups[position].elements.append(element)
       } else {
         positions[key] = groups.count

@@ -1,23 +1,20 @@
-/// A file's bytes under the path that people know it by, with its lines found once.
+import Synchronization
+
+/// A file's bytes under the path that people know it by.
 ///
-/// A file is shared by every location in it, so it is a reference; it never changes.
+/// A file is shared by every location in it, so it is a reference; it never changes. Its lines are
+/// found when somebody first asks for one: of most files nobody does.
 public final class SourceFile: Sendable {
   /// The path as it is shown in diagnostics, relative to the folder worked in.
   public let path: String
   /// The whole file, byte order mark included.
   public let bytes: [UInt8]
-  /// The offset of the first byte of each line, ascending; never empty, the first is 0.
-  let lineStarts: [Int]
+  private let lineTable = AtomicLazyReference<LineTable>()
 
-  /// Keeps the bytes and finds the lines, in time linear in their number.
+  /// Keeps the bytes.
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
-    var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
-    }
-    lineStarts = starts
   }
 
   /// A file with this text as its bytes.
@@ -46,27 +43,35 @@ public final class SourceFile: Sendable {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
+  /// The offset of the first byte of each line; found once, in time linear in the file's size.
+  private var lineStarts: [Int] {
+    (lineTable.load() ?? lineTable.storeIfNil(LineTable(of: bytes))).starts
+  }
+
   /// How many lines there are; what follows the last line feed is one only if it is not empty.
   public var lineCount: Int {
-    lineStarts.last == bytes.count ? lineStarts.count - 1 : lineStarts.count
+    let starts = lineStarts
+    return starts.last == bytes.count ? starts.count - 1 : starts.count
   }
 
   /// The 1-based line that holds an offset, by binary search.
   public func line(at offset: Int) -> Int {
+    let starts = lineStarts
     var low = 0
-    var high = lineStarts.count
+    var high = starts.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+      if starts[middle] <= offset { low = middle } else { high = middle }
     }
     return low + 1
   }
 
   /// The offsets of a 1-based line, without the line break that ends it or a byte order mark.
   public func contents(ofLine line: Int) -> Range<Int> {
-    let start = line == 1 ? textStart : lineStarts[line - 1]
-    var end = line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
-    if line < lineStarts.count, end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    let starts = lineStarts
+    let start = line == 1 ? textStart : starts[line - 1]
+    var end = line < starts.count ? starts[line] - 1 : bytes.count
+    if line < starts.count, end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return start..<max(start, end)
   }
 }

@@ -9,7 +9,7 @@ struct AssessmentFormTests {
   @Test("every force's form drafts once each question has its first finding")
   func filled() throws {
     let house = Repository.house
-    for force in house.forces.values.sorted(by: { $0.slug < $1.slug }) {
+    for force in house.roster.forces {
       let file = SourceFile(
         path: "assessments/\(force.slug).conf",
         text: Self.filled(AssessmentForm(for: force, of: house).text, from: house.bank))
@@ -22,7 +22,7 @@ struct AssessmentFormTests {
   @Test("a form names the force, its head and who signs, and asks the bank's questions in order")
   func contents() throws {
     let house = Repository.house
-    let force = try #require(house.forces["city-of-london"])
+    let force = try #require(house.roster["city-of-london"])
     let form = AssessmentForm(for: force, of: house)
     #expect(form.text.hasPrefix("# City of London Police: an assessment to fill in.\n"))
     #expect(

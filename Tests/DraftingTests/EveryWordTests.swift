@@ -46,7 +46,7 @@ struct EveryWordTests {
           templates: Repository.house.templates,
           bank: bank(with: SourceFile(path: file.path, bytes: changed), for: section),
           inspection: Repository.house.inspection, inspectors: Repository.house.inspectors,
-          forces: Repository.house.forces)
+          roster: Repository.house.roster)
         #expect(try shows(source.text[word], in: house, for: forces))
         words += 1
       }
@@ -106,7 +106,7 @@ struct EveryWordTests {
   /// illustrative ones two with and two without a house style.
   private static func lettersMade(with name: String) -> [String] {
     (Repository.published + ["kent", "gwent", "city-of-london", "metropolitan"]).filter { force in
-      let template = Repository.house.forces[force]?.inspector.template
+      let template = Repository.house.roster[force]?.inspector.template
       return name == "letter.mustache" || name == template.map { $0 + ".mustache" }
     }
   }
@@ -141,7 +141,7 @@ struct EveryWordTests {
     for slot in finding.slots {
       // Only the house wording stands in letters as the bank has it: others are the assessment's.
       guard let house = slot.houseWording else { continue }
-      let takers = own.filter { $0.selection.fillings[slot.name]?.chosenAt == nil }
+      let takers = own.filter { $0.selection.filling(of: slot.name)?.chosenAt == nil }
       if let taker = takers.first { sources.append((house, [taker.force])) }
     }
     return sources

@@ -14,7 +14,7 @@ struct LetterDataTests {
     var given: Set<String> = []
     for file in Repository.assessments {
       let assessment = Assessment.read(file, bank: house.bank).value
-      let force = try #require(house.forces[file.nameWithoutExtension])
+      let force = try #require(house.roster[file.nameWithoutExtension])
       given.formUnion(
         Self.data(
           in: LetterContext(assessment, to: force, of: house, keepingOrigins: false).value

@@ -12,7 +12,7 @@ struct LettersTests {
   @Test("the house is sound")
   func soundHouse() {
     #expect(DiagnosticRenderer().render(House.read(Repository.files).diagnostics) == "")
-    #expect(Repository.house.forces.count == 43)
+    #expect(Repository.house.roster.slugs.count == 43)
   }
 
   @Test(
@@ -42,10 +42,10 @@ struct LettersTests {
   func all() {
     let letters = Repository.assessments.compactMap { Repository.house.draft($0).value }
     #expect(letters.count == 43)
-    #expect(Set(letters.map(\.force.slug)) == Set(Repository.house.forces.keys))
+    #expect(Set(letters.map(\.force.slug)) == Set(Repository.house.roster.slugs))
     let choices = Repository.assessments.map { file in
       Assessment.read(file, bank: Repository.house.bank).value.selections.map { selection in
-        let fillings = selection.fillings.sorted { $0.key < $1.key }.map(\.value.wording.text)
+        let fillings = selection.fillings.map(\.wording.text)
         return "\(selection.finding.id) \(fillings)"
       }
     }
@@ -63,7 +63,7 @@ struct LettersTests {
 
   @Test("illustrative letters say so first, name nobody, and use findings of the bank only")
   func illustrative() throws {
-    let persons = Repository.house.forces.values.flatMap {
+    let persons = Repository.house.roster.forces.flatMap {
       $0.inspector.name.text.split(separator: " ").map(String.init)
     }
     var count = 0

@@ -10,7 +10,7 @@ import Wording
 struct SampleEditorTests {
   /// A letter of these words, given as Markdown.
   private func letter(_ markdown: String) throws -> Letter {
-    let force = try #require(Repository.house.forces["kent"])
+    let force = try #require(Repository.house.roster["kent"])
     return Letter(
       force: force, document: MarkdownReader.read(Array(markdown.utf8), path: "").value)
   }

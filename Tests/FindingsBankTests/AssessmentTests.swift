@@ -53,10 +53,10 @@ struct AssessmentTests {
     #expect(
       assessment.selections.map(\.finding.id.name) == ["two-ways", "strong", "partner", "none"])
     #expect(assessment.selections.map(\.chosenAt.line) == [7, 9, 11, 13])
-    let partner = assessment.selections[2].fillings
-    #expect(partner["partner"]?.wording.text == "Zoë's team")
-    #expect(partner["emphasis"]?.wording.text == "prevent")
-    #expect(partner["emphasis"]?.chosenAt == nil)
+    let partner = assessment.selections[2]
+    #expect(partner.filling(of: "partner")?.wording.text == "Zoë's team")
+    #expect(partner.filling(of: "emphasis")?.wording.text == "prevent")
+    #expect(partner.filling(of: "emphasis")?.chosenAt == nil)
     guard case .freeText(let text)? = section.bullets[1].statements.last else {
       Issue.record("the last statement is free text")
       return

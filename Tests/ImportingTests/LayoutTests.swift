@@ -179,7 +179,7 @@ struct LayoutTests {
     let house = Repository.house
     let letter = try #require(house.draft(Repository.assessment("cleveland")).value)
     let text = String(decoding: letter.bytes(.text), as: UTF8.self)
-    let kent = try #require(house.forces["kent"])
+    let kent = try #require(house.roster["kent"])
     let moved = try #require(
       Repository.importer.read(SourceFile(path: "letter.txt", text: text), force: kent).value)
     #expect(moved.force.slug == "kent")

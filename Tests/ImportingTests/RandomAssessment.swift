@@ -37,7 +37,7 @@ struct RandomAssessment {
   }
 
   private mutating func file() -> SourceFile {
-    let force = generator.pick(house.forces.keys.sorted())
+    let force = generator.pick(house.roster.slugs)
     isIllustrative = generator.chance(20)
     var lines = ["force = \(force)"]
     if isIllustrative { lines.append("status = illustrative") }

@@ -31,7 +31,7 @@ struct SaidAssessment: Equatable {
   var sections: [Section]
 
   init(_ assessment: Assessment, in house: House) {
-    let force = assessment.force.flatMap { house.forces[$0.text] }
+    let force = assessment.force.flatMap { house.roster[$0.text] }
     self.force = force?.slug
     status = assessment.status
     addressee = assessment.addressee?.text
@@ -71,8 +71,8 @@ extension SaidAssessment.Bullet {
     for statement in bullet.statements {
       switch statement {
       case .finding(let selection):
-        let slots = selection.fillings.sorted { $0.key < $1.key }
-          .map { " \($0.key)=\($0.value.wording.text)" }
+        let slots = selection.fillings.sorted { $0.slot < $1.slot }
+          .map { " \($0.slot)=\($0.wording.text)" }
         statements.append("\(selection.finding.id)\(slots.joined())")
         followsFreeText = false
       case .freeText(let text):

@@ -46,7 +46,7 @@ struct NamesInContext {
 
   private static let house = [
     NamesInContext("section", Folder.house.bank.sections.map(\.name)),
-    NamesInContext("force", Folder.house.forces.keys.sorted()),
+    NamesInContext("force", Folder.house.roster.slugs),
     NamesInContext("inspector", Folder.house.inspectors.keys.sorted()),
     NamesInContext("template", Folder.house.templates.names),
     NamesInContext("rule", RuleCatalogue.pages.map(\.name)),

@@ -7,7 +7,9 @@ struct RulePageTests {
   private static let pages = Set(RuleCatalogue.pages.map(\.name))
 
   /// Faults of writing, of the command line and of other commands, which `lint` never prints.
-  private static let elsewhere = ["file.exists", "file.no-space", "file.holds-sources"]
+  private static let elsewhere = [
+    "file.exists", "file.no-space", "file.larger-than-allowed", "file.holds-sources",
+  ]
 
   @Test("each rule that lint can print has a page")
   func complete() throws {

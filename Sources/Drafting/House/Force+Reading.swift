@@ -2,30 +2,26 @@ import KeyValue
 import SourceText
 
 extension Force {
-  /// Reads `forces.conf`: a section for each force, by short name.
+  /// Reads a force's section of `forces.conf`.
   ///
   /// Without any inspectors, because they could not be read, nobody can tell who is unknown.
-  static func readAll(
-    _ document: KeyValueDocument, inspectors: [String: Inspector?]?
-  ) -> Diagnosed<[String: Force]> {
-    var diagnostics: [Diagnostic] = []
-    var forces: [String: Force] = [:]
-    for group in document.records().reporting(to: &diagnostics) {
-      var record = group.record
-      let name = record.required("name", for: "letters name the force")
-      let head = record.required("head", for: "letters are addressed to the force's head")
-      let inspector = record.required("inspector", for: "an inspector signs the letter")
-      diagnostics += record.finish()
-      guard let name, let head, let inspector, let inspectors else { continue }
-      guard let known = inspectors[inspector.text] else {
-        diagnostics.append(unknownInspector(inspector, among: inspectors.keys.sorted()))
-        continue
-      }
-      if let known {
-        forces[group.name] = Force(slug: group.name, name: name, head: head, inspector: known)
-      }
+  static func read(
+    _ slug: String, _ record: KeyValueRecord, _ inspectors: [String: Inspector?]?
+  ) -> Diagnosed<Force?> {
+    var record = record
+    let name = record.required("name", for: "letters name the force")
+    let head = record.required("head", for: "letters are addressed to the force's head")
+    let inspector = record.required("inspector", for: "an inspector signs the letter")
+    let diagnostics = record.finish()
+    guard let name, let head, let inspector, let inspectors else {
+      return Diagnosed(nil, diagnostics)
     }
-    return Diagnosed(forces, diagnostics)
+    guard let known = inspectors[inspector.text] else {
+      let fault = unknownInspector(inspector, among: inspectors.keys.sorted())
+      return Diagnosed(nil, diagnostics + [fault])
+    }
+    return Diagnosed(
+      known.map { Force(slug: slug, name: name, head: head, inspector: $0) }, diagnostics)
   }
 
   private static func unknownInspector(

@@ -22,14 +22,14 @@ extension House {
     let inspectors = files.document("inspectors.conf", for: "it holds who signs the letters")
       .reporting(to: &diagnostics)
       .map { Inspector.readAll($0, references).reporting(to: &diagnostics) }
-    let forces = files.document("forces.conf", for: "it holds the forces that letters go to")
+    let roster = files.file("forces.conf", for: "it holds the forces that letters go to")
       .reporting(to: &diagnostics)
-      .map { Force.readAll($0, inspectors: inspectors).reporting(to: &diagnostics) }
+      .map { Roster.read($0, inspectors: inspectors).reporting(to: &diagnostics) }
     return Diagnosed(
       House(
         templates: templates, bank: bank.ordered(by: (inspection?.sections ?? []).map(\.text)),
         inspection: inspection ?? Inspection(facts: [], sections: []),
-        inspectors: (inspectors ?? [:]).compactMapValues(\.self), forces: forces ?? [:]),
+        inspectors: (inspectors ?? [:]).compactMapValues(\.self), roster: roster ?? Roster([:])),
       diagnostics)
   }
 }
@@ -61,10 +61,16 @@ extension HouseFiles {
   }
 
   fileprivate func document(_ name: String, for purpose: String) -> Diagnosed<KeyValueDocument?> {
+    let found = file(name, for: purpose)
+    guard let file = found.value else { return Diagnosed(nil, found.diagnostics) }
+    return KeyValueDocument.read(file).map { $0 }
+  }
+
+  fileprivate func file(_ name: String, for purpose: String) -> Diagnosed<SourceFile?> {
     guard let file = templates[name] else {
       return Diagnosed(nil, [missing(name, for: purpose)])
     }
-    return KeyValueDocument.read(file).map { $0 }
+    return Diagnosed(file)
   }
 
   private func missing(_ name: String, for purpose: String) -> Diagnostic {

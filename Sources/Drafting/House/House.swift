@@ -14,6 +14,6 @@ package struct House: Sendable {
   package let inspection: Inspection
   /// The inspectors, by their short names.
   package let inspectors: [String: Inspector]
-  /// The forces, by their short names.
-  package let forces: [String: Force]
+  /// The forces.
+  package let roster: Roster
 }

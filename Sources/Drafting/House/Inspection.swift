@@ -1,4 +1,5 @@
 package import KeyValue
+import Mustache
 
 /// One campaign: what all its letters share.
 package struct Inspection: Sendable {
@@ -36,4 +37,14 @@ package struct Inspection: Sendable {
   package let facts: [Fact]
   /// The sections of a letter, by their names in the bank, in the letter's order.
   package let sections: [FoldedText]
+  /// The facts as plain letters are filled with them, which is the same for all.
+  let plainFacts: Value
+
+  /// An inspection with these facts and sections.
+  init(facts: [Fact], sections: [FoldedText]) {
+    self.facts = facts
+    self.sections = sections
+    var ledger = OriginLedger(isKeeping: false)
+    plainFacts = Self.value(of: facts, noting: &ledger)
+  }
 }

@@ -1,7 +1,10 @@
 package import KeyValue
 
 /// An inspector who signs letters, and the house style of those letters.
-package struct Inspector: Sendable {
+///
+/// An inspector is shared by all forces that get letters from them, so this is a reference; it never
+/// changes.
+package final class Inspector: Sendable {
   /// The short name, in the roster.
   package let slug: String
   /// The name in a letter.
@@ -14,4 +17,17 @@ package struct Inspector: Sendable {
   package let template: String
   /// The headings that are not the bank's house wordings, by section.
   package let headings: [String: FoldedText]
+
+  /// An inspector as the roster has it.
+  package init(
+    slug: String, name: FoldedText, honours: FoldedText?, region: FoldedText?, template: String,
+    headings: [String: FoldedText]
+  ) {
+    self.slug = slug
+    self.name = name
+    self.honours = honours
+    self.region = region
+    self.template = template
+    self.headings = headings
+  }
 }

@@ -51,7 +51,7 @@ extension House {
   /// The force that an assessment is for, which the file must be named for.
   private func force(of assessment: Assessment) -> Diagnosed<Force?> {
     guard let name = assessment.force else { return Diagnosed(nil) }
-    guard let force = forces[name.text] else {
+    guard let force = roster[name.text] else {
       return Diagnosed(nil, [unknownForce(name.text, at: .location(name.location))])
     }
     let expected = assessment.file.nameWithoutExtension
@@ -74,7 +74,8 @@ extension House {
   /// That there is no force of this name, and which one was most likely meant.
   package func unknownForce(_ name: String, at place: Diagnostic.Place) -> Diagnostic {
     let words = name.lowercased().split { $0 == " " || $0 == "-" }.joined(separator: "-")
-    let likely = forces.keys.filter { slug in
+    let slugs = roster.slugs
+    let likely = slugs.filter { slug in
       !words.isEmpty && (words.hasPrefix(slug) || slug.hasPrefix(words))
     }
     return Diagnostic(
@@ -82,7 +83,7 @@ extension House {
       repair: likely.count == 1
         ? .replacement(likely[0])
         : .nearest(
-          to: name, among: forces.keys,
+          to: name, among: slugs,
           otherwise: "the forces are in templates/forces.conf, by short name as thames-valley"))
   }
 }

@@ -37,7 +37,7 @@ private struct LetterContextBuilder {
       ("force", .map(["name": fact(force.name), "head": fact(force.head)])),
       ("salutation", assessment.salutation.map { chosen($0) } ?? fact(force.head)),
       ("address", list(assessment.address.map { chosen($0) })),
-      ("inspection", inspection()),
+      ("inspection", house.inspection.facts(noting: &ledger)),
       ("sections", list(house.inspection.sections.compactMap { section($0.text) })),
     ]
     if let addressee = assessment.addressee { pairs.append(("addressee", chosen(addressee))) }
@@ -52,21 +52,6 @@ private struct LetterContextBuilder {
   private mutating func inspector() -> Value {
     var pairs = [("name", fact(force.inspector.name))]
     if let honours = force.inspector.honours { pairs.append(("honours", fact(honours))) }
-    return .map(Map(pairs))
-  }
-
-  private mutating func inspection() -> Value {
-    .map(Map(house.inspection.facts.map { ($0.key, sharedFact($0)) }))
-  }
-
-  private mutating func sharedFact(_ shared: Inspection.Fact) -> Value {
-    let text = shared.value
-    guard let moment = shared.moment else { return fact(text) }
-    var pairs = [
-      ("date", ledger.value(moment.date.name, from: text, .fact)),
-      ("weekday", ledger.value(moment.date.weekday, from: text, .fact)),
-    ]
-    if let time = moment.time { pairs.append(("time", ledger.value(time, from: text, .fact))) }
     return .map(Map(pairs))
   }
 
@@ -86,42 +71,39 @@ private struct LetterContextBuilder {
   }
 
   private mutating func bullet(_ bullet: Bullet) -> Value {
-    var runs: [MarkedText.Run] = []
+    var text = BuiltText()
+    var items: [Value] = []
     for statement in bullet.statements {
-      let sentence = sentence(statement)
-      // The blank between two statements goes with the later one.
-      if let mark = sentence.first?.mark, !runs.isEmpty {
-        runs.append(MarkedText.Run(" ", mark: mark))
+      switch statement {
+      case .finding(let selection):
+        add(selection.finding.phrasing, of: selection, to: &text)
+        for phrasing in selection.finding.items {
+          var item = BuiltText()
+          add(phrasing, of: selection, to: &item)
+          items.append(ledger.value(item))
+        }
+      case .freeText(let free):
+        ledger.add(free, .freeText, because: free.location, to: &text)
       }
-      runs += sentence
+      text.endStatement()
     }
-    let items = bullet.statements.compactMap(\.selection).flatMap { selection in
-      selection.finding.items.map { ledger.value(phrase($0, of: selection)) }
-    }
-    return .map(["text": ledger.value(runs), "items": list(items)])
+    return .map(["text": ledger.value(text), "items": list(items)])
   }
 
-  private mutating func sentence(_ statement: Statement) -> [MarkedText.Run] {
-    switch statement {
-    case .finding(let selection): phrase(selection.finding.phrasing, of: selection)
-    case .freeText(let text): ledger.runs(text, .freeText, because: text.location)
-    }
-  }
-
-  private mutating func phrase(
-    _ phrasing: Phrasing, of selection: SelectedFinding
-  ) -> [MarkedText.Run] {
-    phrasing.pieces.flatMap { piece in
-      let id = selection.finding.id
+  private mutating func add(
+    _ phrasing: Phrasing, of selection: SelectedFinding, to text: inout BuiltText
+  ) {
+    let id = selection.finding.id
+    for piece in phrasing.pieces {
       switch piece {
       case .words(let words):
-        return ledger.runs(words, .finding, finding: id, because: selection.chosenAt)
+        ledger.add(words, .finding, finding: id, because: selection.chosenAt, to: &text)
       case .slot(let name, let place):
-        let filling = selection.fillings[name]
-        return ledger.runs(
+        let filling = selection.filling(of: name)
+        ledger.add(
           filling?.wording ?? place, .slot, finding: id,
           slot: Origin.Slot(name: name, isAsked: filling?.chosenAt != nil),
-          because: filling?.chosenAt ?? selection.chosenAt)
+          because: filling?.chosenAt ?? selection.chosenAt, to: &text)
       }
     }
   }

@@ -19,37 +19,38 @@ struct OriginLedger {
     _ text: FoldedText, _ kind: Origin.Kind, because: SourceLocation? = nil
   ) -> Value {
     guard isKeeping else { return .string(text.text) }
-    return .marked(MarkedText(runs(text, kind, because: because)))
+    var built = BuiltText()
+    add(text, kind, because: because, to: &built)
+    return value(built)
   }
 
   /// A text worked out from one that stands in a file.
   mutating func value(_ text: String, from source: FoldedText, _ kind: Origin.Kind) -> Value {
     guard isKeeping else { return .string(text) }
-    let origin = Origin(kind: kind, source: source.location)
-    return .marked(MarkedText([note(text, origin)]))
+    return .marked(
+      MarkedText([.init(text, mark: note(Origin(kind: kind, source: source.location)))]))
   }
 
-  /// A text put together from runs.
-  func value(_ runs: [MarkedText.Run]) -> Value {
-    isKeeping ? .marked(MarkedText(runs)) : .string(runs.map(\.text).joined())
+  /// A text put together from several.
+  func value(_ text: BuiltText) -> Value {
+    isKeeping ? .marked(MarkedText(text.runs)) : .string(text.plain)
   }
 
-  /// A text as it stands in a file: a run for each line of it.
-  mutating func runs(
+  /// Adds a text as it stands in a file to one in the making: with origins, a run for each line.
+  mutating func add(
     _ text: FoldedText, _ kind: Origin.Kind, finding: FindingID? = nil, slot: Origin.Slot? = nil,
-    because: SourceLocation?
-  ) -> [MarkedText.Run] {
-    guard isKeeping else { return [MarkedText.Run(text.text, mark: 0)] }
-    return text.lines.map { line in
-      note(
-        line.text,
-        Origin(
-          kind: kind, source: line.location, finding: finding, slot: slot, because: because))
+    because: SourceLocation?, to built: inout BuiltText
+  ) {
+    guard isKeeping else { return built.append(text.text) }
+    for line in text.lines {
+      let origin = Origin(
+        kind: kind, source: line.location, finding: finding, slot: slot, because: because)
+      built.append(line.text, mark: note(origin))
     }
   }
 
-  private mutating func note(_ text: String, _ origin: Origin) -> MarkedText.Run {
+  private mutating func note(_ origin: Origin) -> Int32 {
     origins.append(origin)
-    return MarkedText.Run(text, mark: Int32(clamping: origins.count - 1))
+    return Int32(clamping: origins.count - 1)
   }
 }

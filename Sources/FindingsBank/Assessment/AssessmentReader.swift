@@ -34,9 +34,10 @@ struct AssessmentReader {
       address: record.list("address"), liaisonOfficer: record.value("liaison-officer"),
       sections: sections, headers: document.sections, isWhole: isWhole)
     diagnostics += record.finish()
-    checkIllustrative(assessment)
+    let statements = assessment.statements
+    checkIllustrative(assessment, saying: statements)
     checkComments(assessment)
-    checkRepetitions(assessment)
+    checkRepetitions(in: statements)
     return Diagnosed(assessment, diagnostics)
   }
 
@@ -54,7 +55,9 @@ struct AssessmentReader {
 
   /// An illustrative letter goes from an office to an office: whoever it named would be blamed or
   /// praised for what nobody found.
-  private mutating func checkIllustrative(_ assessment: Assessment) {
+  private mutating func checkIllustrative(
+    _ assessment: Assessment, saying statements: [Statement]
+  ) {
     guard assessment.status == .illustrative else { return }
     let remedy = "delete this line, or 'status = illustrative' if the letter is real"
     let persons = [assessment.addressee, assessment.salutation, assessment.liaisonOfficer]
@@ -63,7 +66,7 @@ struct AssessmentReader {
         "person-in-illustration", "an illustrative letter names nobody", at: person.location,
         repair: .advice(remedy))
     }
-    for case .freeText(let text) in assessment.statements {
+    for case .freeText(let text) in statements {
       report(
         "free-text-in-illustration", "an illustrative letter holds findings of the bank only",
         at: text.location, repair: .advice(remedy))
@@ -81,17 +84,17 @@ struct AssessmentReader {
   }
 
   /// A finding that stands twice in a letter says the same thing twice.
-  private mutating func checkRepetitions(_ assessment: Assessment) {
-    var first: [FindingID: SourceLocation] = [:]
-    for selection in assessment.selections {
-      let id = selection.finding.id
-      if let earlier = first[id] {
+  private mutating func checkRepetitions(in statements: [Statement]) {
+    var first: [ObjectIdentifier: SourceLocation] = [:]
+    for case .finding(let selection) in statements {
+      let finding = selection.finding
+      if let earlier = first[ObjectIdentifier(finding)] {
         report(
-          "repeated-finding", "'\(id.name)' is in this letter already", at: selection.chosenAt,
-          repair: .advice("delete one of the two lines"),
+          "repeated-finding", "'\(finding.id.name)' is in this letter already",
+          at: selection.chosenAt, repair: .advice("delete one of the two lines"),
           notes: [.init("first chosen here", at: earlier)])
       } else {
-        first[id] = selection.chosenAt
+        first[ObjectIdentifier(finding)] = selection.chosenAt
       }
     }
   }

@@ -3,13 +3,6 @@ import SourceText
 
 /// Reads the lines of an assessment that make one bullet: statements, and what fills their slots.
 struct BulletReader {
-  /// A finding as the assessment refers to it.
-  private struct Choice {
-    let reference: String
-    let finding: Finding
-    let place: SourceLocation
-  }
-
   private let topic: Topic
   private let section: BankSection
   private var diagnostics: [Diagnostic] = []
@@ -27,18 +20,19 @@ struct BulletReader {
     let lines = entries.filter { $0.path.count == 2 }
     let choices = lines.map { readChoice($0) }
     var slots = SlotReader(
-      topic.name, choices: choices.compactMap { $0.map { ($0.reference, $0.finding) } },
-      isComplete: !hasUnknownFinding)
-    slots.read(entries.filter { $0.path.count > 2 })
+      topic.name, choices: choices.compactMap(\.self), isComplete: !hasUnknownFinding)
+    for entry in entries where entry.path.count > 2 { slots.read(entry) }
 
     var statements: [Statement] = []
+    var position = 0
     for (line, choice) in zip(lines, choices) {
       if let choice {
         statements.append(
           .finding(
             SelectedFinding(
               finding: choice.finding, chosenAt: choice.place,
-              fillings: slots.fillings(of: choice.finding, chosenAt: choice.place))))
+              fillings: slots.fillings(ofChoice: position))))
+        position += 1
       } else if let text = readFreeText(line.value) {
         statements.append(.freeText(text))
       }
@@ -52,7 +46,7 @@ struct BulletReader {
   // MARK: Statements
 
   /// The finding that a line chooses; nothing where it holds free text or no finding of that name.
-  private mutating func readChoice(_ entry: KeyValueEntry) -> Choice? {
+  private mutating func readChoice(_ entry: KeyValueEntry) -> ChosenFinding? {
     let value = entry.value
     guard !FreeText.isQuoted(value.text) else { return nil }
     if value.isEmpty {
@@ -65,7 +59,7 @@ struct BulletReader {
             ? "write a sentence between quotation marks, or delete the line"
             : "name one of its findings: \(names)"))
     } else if let finding = section.finding(value.text, under: topic) {
-      return Choice(reference: value.text, finding: finding, place: value.location)
+      return ChosenFinding(reference: value.text, finding: finding, place: value.location)
     } else {
       report(
         "unknown-finding",

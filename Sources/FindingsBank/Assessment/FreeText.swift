@@ -5,7 +5,7 @@ import KeyValue
 enum FreeText {
   /// Whether a value begins as free text does.
   static func isQuoted(_ value: String) -> Bool {
-    value.first.map(isMark) ?? false
+    value.unicodeScalars.first.map { isMark(Character($0)) } ?? false
   }
 
   /// The text between the quotation marks; nothing where the last one is missing.

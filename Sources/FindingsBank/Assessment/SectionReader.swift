@@ -16,24 +16,29 @@ struct SectionReader {
   /// The section's bullets from its entries, whose keys are `section.heading`, `section.topic` and
   /// `section.topic.…slot`.
   mutating func read(_ entries: [KeyValueEntry]) -> Diagnosed<AssessedSection> {
-    var headings = KeyValueRecord(
-      entries.filter { $0.path[1] == "heading" }, prefix: section.name + ".", place: .nowhere)
-    let heading = headings.value("heading")
-    diagnostics += headings.finish()
-    if let heading, let fault = section.fault(ofHeading: heading) { diagnostics.append(fault) }
-
-    let bullets = entries.filter { $0.path[1] != "heading" }.grouped { $0.path[1] }.compactMap {
-      name, entries -> Bullet? in
-      guard let topic = section.topic(name) else {
+    var heading: FoldedText?
+    var bullets: [Bullet] = []
+    for (name, entries) in entries.grouped(by: { $0.path[1] }) {
+      if name == "heading" {
+        heading = readHeading(entries)
+      } else if let topic = section.topic(name) {
+        let lacksLines = !unread.isEmpty && unread.contains("\(section.name).\(name)")
+        var reader = BulletReader(topic, in: section, lacksLines: lacksLines)
+        if let bullet = reader.read(entries).reporting(to: &diagnostics) { bullets.append(bullet) }
+      } else {
         reportUnknownTopic(name, at: entries[0])
-        return nil
       }
-      var reader = BulletReader(
-        topic, in: section, lacksLines: unread.contains("\(section.name).\(name)"))
-      return reader.read(entries).reporting(to: &diagnostics)
     }
     return Diagnosed(
       AssessedSection(name: section.name, heading: heading, bullets: bullets), diagnostics)
+  }
+
+  private mutating func readHeading(_ entries: [KeyValueEntry]) -> FoldedText? {
+    var record = KeyValueRecord(entries, prefix: section.name + ".", place: .nowhere)
+    let heading = record.value("heading")
+    diagnostics += record.finish()
+    if let fault = heading.flatMap({ section.fault(ofHeading: $0) }) { diagnostics.append(fault) }
+    return heading
   }
 
   private mutating func reportUnknownTopic(_ name: String, at entry: KeyValueEntry) {

@@ -3,16 +3,16 @@ import SourceText
 
 /// Fills the slots of a bullet's findings from the lines `topic.slot` and `topic.finding.slot`.
 struct SlotReader {
-  /// A slot of one of the bullet's findings.
+  /// A slot of one of the bullet's findings, both by position.
   private struct Gap: Hashable {
-    let finding: FindingID
-    let slot: String
+    let choice: Int
+    let slot: Int
   }
 
   /// The topic whose lines make the bullet.
   private let topic: String
-  /// The bullet's findings, each with the reference by which the assessment names it.
-  private let choices: [(reference: String, finding: Finding)]
+  /// The bullet's findings.
+  private let choices: [ChosenFinding]
   /// Whether all findings of the bullet are known.
   private let isComplete: Bool
   private var chosen: [Gap: KeyValueEntry] = [:]
@@ -20,35 +20,31 @@ struct SlotReader {
   private var spoilt: Set<Gap> = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(
-    _ topic: String, choices: [(reference: String, finding: Finding)], isComplete: Bool
-  ) {
+  init(_ topic: String, choices: [ChosenFinding], isComplete: Bool) {
     self.topic = topic
     self.choices = choices
     self.isComplete = isComplete
   }
 
-  mutating func read(_ entries: [KeyValueEntry]) {
-    for entry in entries { read(entry) }
-  }
-
   /// What fills each slot of a finding: the assessment's choice, or the house wording.
-  mutating func fillings(of finding: Finding, chosenAt place: SourceLocation)
-    -> [String: SelectedFinding.Filling]
-  {
-    var fillings: [String: SelectedFinding.Filling] = [:]
-    for slot in finding.slots {
-      let gap = Gap(finding: finding.id, slot: slot.name)
+  mutating func fillings(ofChoice index: Int) -> [SelectedFinding.Filling] {
+    let finding = choices[index].finding
+    var fillings: [SelectedFinding.Filling] = []
+    fillings.reserveCapacity(finding.slots.count)
+    for (position, slot) in finding.slots.enumerated() {
+      let gap = Gap(choice: index, slot: position)
       if let entry = chosen[gap] {
         let wording = slot.wording(entry.value.text) ?? entry.value
-        fillings[slot.name] = .init(wording: wording, chosenAt: entry.value.location)
+        fillings.append(
+          .init(slot: slot.name, wording: wording, chosenAt: entry.value.location))
       } else if let house = slot.houseWording {
-        fillings[slot.name] = .init(wording: house, chosenAt: nil)
+        fillings.append(.init(slot: slot.name, wording: house, chosenAt: nil))
       } else if !spoilt.contains(gap) {
         report(
           "missing-slot",
-          "'\(finding.id.name)' has a slot '\(slot.name)' that nothing fills", at: place,
-          repair: .advice("add a line '\(key(of: slot, in: finding)) = …' below this one"),
+          "'\(finding.id.name)' has a slot '\(slot.name)' that nothing fills",
+          at: choices[index].place,
+          repair: .advice("add a line '\(key(of: slot, ofChoice: index)) = …' below this one"),
           notes: [.init("the finding", at: finding.location)])
       }
     }
@@ -56,37 +52,43 @@ struct SlotReader {
   }
 
   /// The shortest key that fills a slot of one finding and of no other in the bullet.
-  private func key(of slot: Slot, in finding: Finding) -> String {
+  private func key(of slot: Slot, ofChoice index: Int) -> String {
     let holders = choices.filter { $0.finding.slot(slot.name) != nil }
-    guard holders.count > 1,
-      let holder = holders.first(where: { $0.finding.id == finding.id })
-    else { return "\(topic).\(slot.name)" }
-    return "\(topic).\(holder.reference).\(slot.name)"
+    guard holders.count > 1 else { return "\(topic).\(slot.name)" }
+    return "\(topic).\(choices[index].reference).\(slot.name)"
   }
 
-  private mutating func read(_ entry: KeyValueEntry) {
-    let slot = entry.path[entry.path.count - 1]
+  /// Reads a line `topic.slot` or `topic.finding.slot`.
+  mutating func read(_ entry: KeyValueEntry) {
+    let name = entry.path[entry.path.count - 1]
     let reference = entry.path[2..<entry.path.count - 1].joined(separator: ".")
-    let holders = choices.filter { choice in
-      (reference.isEmpty || choice.reference == reference) && choice.finding.slot(slot) != nil
-    }
-    guard let holder = holders.first, let filled = holder.finding.slot(slot) else {
-      return reportUnknownSlot(slot, of: reference, at: entry)
+    let holders = gaps(named: name, of: reference)
+    guard let gap = holders.first else {
+      return reportUnknownSlot(name, of: reference, at: entry)
     }
     guard holders.count == 1 else {
-      let names = holders.map { "\(topic).\($0.reference).\(slot)" }
+      let names = holders.map { "\(topic).\(choices[$0.choice].reference).\(name)" }
       return report(
-        "ambiguous-slot", "more than one finding of this bullet has a slot '\(slot)'",
+        "ambiguous-slot", "more than one finding of this bullet has a slot '\(name)'",
         at: entry.keyLocation, repair: .advice("write \(names.joined(separator: " or "))"))
     }
-    let gap = Gap(finding: holder.finding.id, slot: slot)
     if let first = chosen[gap] {
       return report(
-        "repeated-slot", "the slot '\(slot)' is filled twice", at: entry.keyLocation,
+        "repeated-slot", "the slot '\(name)' is filled twice", at: entry.keyLocation,
         repair: .advice("keep the one that is right"),
         notes: [.init("first filled here", at: first.keyLocation)])
     }
-    if fits(entry, filled) { chosen[gap] = entry } else { spoilt.insert(gap) }
+    let slot = choices[gap.choice].finding.slots[gap.slot]
+    if fits(entry, slot) { chosen[gap] = entry } else { spoilt.insert(gap) }
+  }
+
+  /// The slots of a name, in all findings of the bullet or in those that a reference names.
+  private func gaps(named name: String, of reference: String) -> [Gap] {
+    choices.indices.compactMap { index in
+      guard reference.isEmpty || choices[index].reference == reference else { return nil }
+      return choices[index].finding.slots.firstIndex { $0.name == name }
+        .map { Gap(choice: index, slot: $0) }
+    }
   }
 
   /// Whether a wording may fill a slot; if not, it is reported.
@@ -118,9 +120,9 @@ struct SlotReader {
   ) {
     guard isComplete else { return }
     let key = entry.path.dropFirst(2).joined(separator: ".")
-    let gaps = choices.flatMap { choice in
-      choice.finding.slots.flatMap { slot in
-        let gap = Gap(finding: choice.finding.id, slot: slot.name)
+    let gaps = choices.enumerated().flatMap { index, choice in
+      choice.finding.slots.enumerated().flatMap { position, slot in
+        let gap = Gap(choice: index, slot: position)
         return [(slot.name, gap), ("\(choice.reference).\(slot.name)", gap)]
       }
     }

@@ -1,7 +1,9 @@
 package import KeyValue
 
 /// A line of enquiry: what an inspector is asked, and the findings that can answer it.
-package struct Topic: Sendable {
+///
+/// A topic is shared by all letters that answer it, so it is a reference; it never changes.
+package final class Topic: Sendable {
   /// Its name within its section.
   package let name: String
   /// What the inspector is asked.
@@ -10,6 +12,14 @@ package struct Topic: Sendable {
   package let isRequired: Bool
   /// The findings that can answer it, in the bank's order; none where only free text can.
   package let findings: [Finding]
+
+  /// A topic as its file has it.
+  init(name: String, question: FoldedText?, isRequired: Bool, findings: [Finding]) {
+    self.name = name
+    self.question = question
+    self.isRequired = isRequired
+    self.findings = findings
+  }
 
   /// The finding of this name.
   package func finding(_ name: some StringProtocol) -> Finding? {

@@ -8,7 +8,7 @@ struct ForceFinder: Sendable {
   private let forces: [(force: Force, name: [String])]
 
   init(_ house: House) {
-    forces = house.forces.values.sorted { $0.slug < $1.slug }.map { force in
+    forces = house.roster.forces.map { force in
       let name = Wording(force.name.text)
       return (force, name.tokens.map { name.form(of: $0).plainDashes })
     }

@@ -26,16 +26,16 @@ struct AssessedEntries {
 
   /// The number of the first entry with a key.
   func entry(_ path: [String]) -> Int? {
-    document.entries.firstIndex { $0.path == path }
+    document.entries.firstIndex { $0.path.elementsEqual(path) }
   }
 
   /// The numbers of all entries with a key.
   func entries(_ path: [String]) -> [Int] {
-    document.entries.indices.filter { document.entries[$0].path == path }
+    document.entries.indices.filter { document.entries[$0].path.elementsEqual(path) }
   }
 
   /// The whole key of an entry.
-  func path(of number: Int) -> [String] { document.entries[number].path }
+  func path(of number: Int) -> [String] { Array(document.entries[number].path) }
 
   /// The last entry outside all sections.
   var lastField: Int? { document.entries.lastIndex { $0.path.count == 1 } }
@@ -46,8 +46,9 @@ struct AssessedEntries {
     switch statement {
     case .finding(let selection):
       guard let entry = numbers[selection.chosenAt.range.lowerBound] else { return nil }
-      let slots = selection.fillings.compactMapValues { filling in
-        filling.chosenAt.flatMap { numbers[$0.range.lowerBound] }
+      var slots: [String: Int] = [:]
+      for filling in selection.fillings {
+        slots[filling.slot] = filling.chosenAt.flatMap { numbers[$0.range.lowerBound] }
       }
       return AssessedStatement(
         statement: statement, entry: entry, reference: document.entries[entry].value.text,

@@ -88,7 +88,7 @@ package struct KeyValueEditor: Sendable {
     for (number, entry) in document.entries.enumerated() {
       let first = entry.keyLocation.line
       let last = file.line(at: max(entry.keyLocation.range.lowerBound, entry.lastByte))
-      starts[first] = (.entry(number, path: entry.path), last - first + 1)
+      starts[first] = (.entry(number, path: Array(entry.path)), last - first + 1)
     }
     for section in document.sections {
       let path = section.name.split(separator: ".").map(String.init)

@@ -22,6 +22,8 @@ struct Options {
   var out: String?
   /// The formats asked for, each once, in the order given; empty where none was.
   var formats: [LetterFormat] = []
+  /// The formats that letters are written in.
+  var formatsToWrite: [LetterFormat] { formats.isEmpty ? LetterFormat.allCases : formats }
   /// The width of plain text, in columns, 0 for no wrapping; the standard where none is named.
   var width: Int?
   /// The line of a letter that is asked about, counted from 1.

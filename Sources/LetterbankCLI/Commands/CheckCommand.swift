@@ -38,6 +38,7 @@ struct CheckCommand {
       report.missing = comparison.missing.map(\.force.slug)
       report.entries = entries
     }
+    report.same = comparison.alike
     for letter in comparison.compared { add(letter, storedBy: stored, to: &report) }
     session.show(report.diagnostics)
     session.reportJSON(report.json)
@@ -51,7 +52,7 @@ struct CheckCommand {
     session.options.accepts && !session.surroundings.isContinuousIntegration
   }
 
-  /// Reports a letter that has a sample, after what was stored.
+  /// Reports a letter that is not worded as its sample, after what was stored.
   private func add(
     _ letter: Comparison.Compared, storedBy acceptor: Acceptor?, to report: inout CheckReport
   ) {
@@ -59,11 +60,7 @@ struct CheckCommand {
     let sample = acceptor?.samples[force] ?? letter.sample
     let isStored = sample.file.bytes != letter.sample.file.bytes
     let diff = isStored ? letter.letter.differences(from: sample) : letter.diff
-    if diff != nil {
-      report.changed.append(force)
-    } else if !isStored {
-      report.same.append(force)
-    }
+    if diff != nil { report.changed.append(force) }
   }
 
   /// Stores all that differs, or what one line has changed; says whether that was done.

@@ -11,11 +11,11 @@ struct DraftCommand {
     guard let (workspace, house) = session.open().reporting(to: &diagnostics) else {
       return session.fail(diagnostics)
     }
-    let unknown = forces.filter { house.forces[$0] == nil }
+    let unknown = forces.filter { house.roster[$0] == nil }
     diagnostics += unknown.map { house.unknownForce($0, at: .nowhere) }
     guard !diagnostics.holdErrors else { return session.fail(diagnostics) }
     if session.options.printsLetters { return print(forces, workspace, house) }
-    return write(forces, workspace, house)
+    return write(forces.grouped(by: \.self).map(\.key), workspace, house)
   }
 
   /// Drafts the letters of all forces that have an assessment.
@@ -34,7 +34,8 @@ struct DraftCommand {
           repair: .advice("add a file for each force, as assessments/kent.conf")))
     }
     guard !diagnostics.holdErrors else { return session.fail(diagnostics) }
-    let unassessed = house.forces.keys.filter { !forces.contains($0) }.sorted()
+    let assessed = Set(forces)
+    let unassessed = house.roster.slugs.filter { !assessed.contains($0) }
     return write(forces, unassessed: unassessed, workspace, house)
   }
 

@@ -1,28 +1,30 @@
 import Drafting
 import SourceText
+import Synchronization
 
-/// Drafts letters and puts them into the folder for drafts.
+/// Drafts letters on all cores and puts them into the folder for drafts.
 struct DraftRun {
+  /// The most letters that a worker drafts before it puts them in place.
+  ///
+  /// It bounds the memory of a run, and saves opening the ledger for each letter.
+  private static let mostAtOnce = 32
+
   let workspace: Workspace
   let house: House
   let session: Session
 
-  /// Drafts the letters of these forces; what goes wrong with one does not stop the others.
+  /// Drafts the letters of these forces, each named once; what goes wrong with one does not stop the
+  /// others.
   func draft(_ forces: [String]) -> DraftReport {
     var report = DraftReport()
-    report.assessments = forces.count
+    report.forces = forces
+    report.formats = session.options.formatsToWrite
     do throws(FileFault) {
       let folder = try workspace.draftsFolder(session.options.out, in: session.surroundings)
       report.folder = folder.shown("")
-      var drafts = try DraftFolder(folder, overwrites: session.options.overwrites)
-      var progress = ProgressLine(
-        total: forces.count, on: session.surroundings.console, isWatched: session.showsProgress)
-      for (index, force) in forces.enumerated() {
-        progress.step(index + 1, force)
-        draft(force, into: &drafts, &report)
-      }
-      progress.finish()
-      try drafts.close()
+      let drafts = try DraftFolder(folder, overwrites: session.options.overwrites)
+      for part in self.drafts(of: forces, into: drafts) { report.add(part) }
+      try drafts.settle()
     } catch {
       report.diagnostics.append(error.diagnostic)
       report.isBlocked = true
@@ -30,36 +32,22 @@ struct DraftRun {
     return report
   }
 
-  private func draft(
-    _ force: String, into drafts: inout DraftFolder, _ report: inout DraftReport
-  ) {
-    var diagnostics: [Diagnostic] = []
-    let letter = workspace.readAssessment(of: force).reporting(to: &diagnostics)
-      .flatMap { house.draft($0).reporting(to: &diagnostics) }
-    report.diagnostics += diagnostics
-    guard let letter else {
-      report.faulty.append(force)
-      report.stale += LetterFormat.allCases.map { "\(force).\($0.fileEnding)" }
-        .filter(drafts.holds).map(drafts.shown)
-      return
+  private func drafts(of forces: [String], into folder: DraftFolder) -> [DraftReport] {
+    let workers = Workers.onAllCores
+    // Some pieces for each worker, so that none waits long for another at the end.
+    let chunks = forces.chunks(
+      of: min(Self.mostAtOnce, forces.count / (workers.count * 4) + 1))
+    let progress = Mutex(
+      ProgressLine(
+        total: forces.count, on: session.surroundings.console, isWatched: session.showsProgress))
+    defer { progress.withLock { $0.finish() } }
+    let batch = DraftBatch(
+      workspace: workspace, assessments: workspace.assessments(), house: house,
+      options: session.options, folder: folder)
+    return workers.map(chunks.count) { index in
+      let report = batch.draft(chunks[index])
+      progress.withLock { $0.step(chunks[index].count, upTo: chunks[index].last ?? "") }
+      return report
     }
-
-    var isComplete = true
-    for format in session.options.formats.isEmpty ? LetterFormat.allCases : session.options.formats
-    {
-      let name = "\(force).\(format.fileEnding)"
-      switch drafts.put(letter.bytes(format, width: session.options.width), as: name) {
-      case .written, .unchanged:
-        report.files.append(drafts.shown(name))
-      case .edited:
-        isComplete = false
-        report.edited.append(drafts.shown(name))
-      case .failed(let fault):
-        isComplete = false
-        report.diagnostics.append(fault.diagnostic)
-        report.unwritten.append(drafts.shown(name))
-      }
-    }
-    if isComplete { report.letters += 1 }
   }
 }

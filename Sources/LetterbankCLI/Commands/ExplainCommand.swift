@@ -11,7 +11,7 @@ struct ExplainCommand {
     guard let (workspace, house) = session.open().reporting(to: &diagnostics) else {
       return session.fail(diagnostics)
     }
-    guard house.forces[force] != nil else {
+    guard house.roster[force] != nil else {
       return session.fail(diagnostics + [house.unknownForce(force, at: .nowhere)])
     }
     let traced = workspace.readAssessment(of: force).reporting(to: &diagnostics)

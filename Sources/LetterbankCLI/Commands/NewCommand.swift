@@ -11,7 +11,7 @@ struct NewCommand {
     guard let (workspace, house) = session.open().reporting(to: &diagnostics) else {
       return session.fail(diagnostics)
     }
-    guard let force = house.forces[name] else {
+    guard let force = house.roster[name] else {
       return session.fail(diagnostics + [house.unknownForce(name, at: .nowhere)])
     }
     guard !session.surroundings.isContinuousIntegration else {

@@ -55,7 +55,7 @@ struct ReviewCommand {
     }
     if entries.isEmpty { session.report("nothing to review\n") }
     var report = CheckReport()
-    report.same = comparison.compared.filter { $0.diff == nil }.map(\.letter.force.slug)
+    report.same = comparison.alike
     report.changed = comparison.changed.map(\.letter.letter.force.slug)
     report.entries = entries
     report.missing = comparison.missing.map(\.force.slug)

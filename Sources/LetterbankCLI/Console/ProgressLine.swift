@@ -7,6 +7,7 @@ struct ProgressLine {
   private let console: Console
   private let isWatched: Bool
   private let total: Int
+  private var done = 0
   private let now: () -> ContinuousClock.Instant
   private var next: ContinuousClock.Instant
   private var isShown = false
@@ -23,14 +24,15 @@ struct ProgressLine {
     next = now() + Self.blink
   }
 
-  /// Shows which step is being done.
-  mutating func step(_ number: Int, _ name: String) {
+  /// Counts steps that are done, and shows how many there are and the last one's name.
+  mutating func step(_ count: Int, upTo name: String) {
+    done += count
     guard isWatched else { return }
     let time = now()
     guard time >= next else { return }
     next = time + Self.interval
     isShown = true
-    console.print("\(Self.eraseLine)\(number)/\(total) \(name)", to: .error)
+    console.print("\(Self.eraseLine)\(done)/\(total) \(name)", to: .error)
   }
 
   /// Takes the line away.

@@ -3,7 +3,7 @@ import Synchronization
 extension Surroundings {
   /// The surroundings of this process.
   package static func ofProcess() -> Surroundings {
-    System.ignoreBrokenPipes()
+    System.letWritesFail()
     let readKey: @Sendable () -> Key? = { System.readKey(from: 0).map { Key($0) } }
     let hasFailed = Mutex(false)
     let console = Console(

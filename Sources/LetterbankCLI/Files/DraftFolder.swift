@@ -1,5 +1,7 @@
-/// The folder that drafts are written to, held by one run at a time.
-struct DraftFolder {
+import Synchronization
+
+/// The folder that drafts are written to, held by one run at a time, of which many threads may write.
+final class DraftFolder: Sendable {
   /// What became of a draft.
   enum Outcome {
     case written
@@ -8,6 +10,14 @@ struct DraftFolder {
     /// It was edited by hand, and left alone.
     case edited
     case failed(FileFault)
+
+    /// Whether the draft is there.
+    var isInPlace: Bool {
+      switch self {
+      case .written, .unchanged: true
+      case .edited, .failed: false
+      }
+    }
   }
 
   /// The largest draft that is read to see if it was edited, in bytes.
@@ -15,62 +25,117 @@ struct DraftFolder {
 
   private let folder: Folder
   private let overwrites: Bool
-  private let lock: System.Descriptor
-  private var ledger: DraftLedger
+  private let lock: FolderHandle
+  /// What the program had written here before this run.
+  private let written: DraftLedger
+  private let announcements: Mutex<DraftAnnouncements>
 
   /// Opens the folder, and waits until no other run writes to it.
   init(_ folder: Folder, overwrites: Bool) throws(FileFault) {
     self.folder = folder
     self.overwrites = overwrites
     lock = try folder.attempt(to: .write, "") { () throws(SystemError) in
-      let descriptor = try System.openFolder(folder.path)
-      try System.lock(descriptor)
-      return descriptor
+      let lock = try FolderHandle(folder.path)
+      try System.lock(lock.descriptor)
+      return lock
     }
     folder.removeUnfinished()
-    ledger = DraftLedger(in: folder)
+    let file = DraftLedgerFile(in: folder)
+    written = DraftLedger(file)
+    announcements = Mutex(DraftAnnouncements(after: file))
   }
 
-  /// Puts a draft under a name, unless a hand has been there since the last.
+  /// Puts a draft under its name, unless a hand has been there since the last.
   ///
   /// - Parameter edited: what a hand has made of the last, where that may be replaced.
-  mutating func put(
-    _ bytes: [UInt8], as name: String, replacing edited: [UInt8]? = nil
-  ) -> Outcome {
+  func put(_ draft: Draft, replacing edited: [UInt8]? = nil) -> Outcome {
+    put([draft], replacing: edited)[0]
+  }
+
+  /// Puts drafts under their names, which differ, likewise.
+  func put(_ drafts: [Draft], replacing edited: [UInt8]? = nil) -> [Outcome] {
+    let decisions = drafts.map { decide(on: $0, replacing: edited) }
+    let put = zip(drafts, decisions).filter(\.1.isPut).map(\.0)
     do throws(FileFault) {
-      if let kind = System.kind(of: folder.path(of: name)) {
-        guard kind == .file else {
-          throw folder.fault(name, .write, .wrongKind(found: kind, expected: .file))
-        }
-        if !overwrites {
-          let present = try folder.read(name, limit: Self.largestDraft)
-          guard present == bytes || present == edited || ledger.knows(present, as: name) else {
-            return .edited
-          }
-          if present == bytes {
-            try ledger.announce(bytes, as: name)
-            return .unchanged
-          }
-        }
-      }
-      try ledger.announce(bytes, as: name)
-      try folder.replace(name, with: bytes)
-      ledger.confirm(name)
-      return .written
+      try announce(put)
     } catch {
-      return .failed(error)
+      return decisions.map { $0.outcome ?? .failed(error) }
+    }
+    return zip(drafts, decisions).map { draft, decision in
+      let outcome = finish(draft, decision, replacing: edited)
+      if decision.isPut, !outcome.isInPlace { announcements.withLock { $0.forget(draft.name) } }
+      return outcome
+    }
+  }
+
+  /// What is to become of a draft.
+  private enum Decision {
+    /// It is to be put in the place of what was there when it was decided, if anything was.
+    case put(over: FileIdentity?)
+    case done(Outcome)
+
+    var isPut: Bool { if case .put = self { true } else { false } }
+    var outcome: Outcome? { if case .done(let outcome) = self { outcome } else { nil } }
+  }
+
+  /// Decides on a draft by what stands in its place.
+  private func decide(on draft: Draft, replacing edited: [UInt8]?) -> Decision {
+    do throws(FileFault) {
+      guard let present = folder.identity(of: draft.name) else { return .put(over: nil) }
+      guard present.kind == .file else {
+        throw folder.fault(draft.name, .write, .wrongKind(found: present.kind, expected: .file))
+      }
+      guard !overwrites else { return .put(over: present) }
+      let bytes = try folder.read(draft.name, limit: Self.largestDraft)
+      if bytes == draft.bytes {
+        try announce([draft])
+        return .done(.unchanged)
+      }
+      let isOwn = bytes == edited || written.knows(bytes, as: draft.name)
+      return isOwn ? .put(over: present) : .done(.edited)
+    } catch {
+      return .done(.failed(error))
+    }
+  }
+
+  /// Puts a draft in place if that is decided and nobody has changed what stands there since; or
+  /// else decides anew.
+  private func finish(
+    _ draft: Draft, _ decision: Decision, replacing edited: [UInt8]?
+  ) -> Outcome {
+    var decision = decision
+    while case .put(let present) = decision {
+      do throws(FileFault) {
+        let isPut = try folder.putInPlace(
+          draft.name, draft.bytes, unless: { folder.identity(of: draft.name) != present })
+        decision = isPut ? .done(.written) : decide(on: draft, replacing: edited)
+      } catch {
+        decision = .done(.failed(error))
+      }
+    }
+    return decision.outcome ?? .written
+  }
+
+  /// Adds to the ledger what is about to be put in place.
+  private func announce(_ drafts: [Draft]) throws(FileFault) {
+    let new = drafts.compactMap { draft -> (String, Fingerprint)? in
+      let fingerprint = Fingerprint(of: draft.bytes)
+      return written.latest(draft.name) == fingerprint ? nil : (draft.name, fingerprint)
+    }
+    guard !new.isEmpty else { return }
+    try announcements.withLock { announcements throws(FileFault) in
+      try announcements.add(new, to: folder)
     }
   }
 
   /// Whether something stands under a name.
-  func holds(_ name: String) -> Bool { System.kind(of: folder.path(of: name)) != nil }
+  func holds(_ name: String) -> Bool { folder.kind(of: name) != nil }
 
   /// A name in the folder as people see it.
   func shown(_ name: String) -> String { folder.shown(name) }
 
-  /// Lets other runs write again.
-  func close() throws(FileFault) {
-    defer { try? System.closeFile(lock) }
-    try ledger.settle()
+  /// Settles the ledger once all drafts are put; other runs may write when this object is gone.
+  func settle() throws(FileFault) {
+    try announcements.withLock { $0 }.settle(in: folder)
   }
 }

@@ -13,6 +13,8 @@ struct FileFault: Error {
     /// The file's size, and the largest that is read, in bytes.
     case tooLarge(Int, limit: Int)
     case noSpace
+    /// No file may be as large as this one would be, by a limit that is not the program's.
+    case largerThanAllowed
     /// A folder that letters are made from, where one for drafts is expected.
     case holdsSources
     /// In the words of the system.
@@ -45,6 +47,7 @@ struct FileFault: Error {
     case .linkOutside: "link-outside"
     case .tooLarge: "too-large"
     case .noSpace: "no-space"
+    case .largerThanAllowed: "larger-than-allowed"
     case .holdsSources: "holds-sources"
     case .other: "failed"
     }
@@ -61,6 +64,7 @@ struct FileFault: Error {
     case .tooLarge(let size, let limit):
       "this file has \(size) bytes, and at most \(limit / 1_048_576) MiB are read"
     case .noSpace: "the disk is full"
+    case .largerThanAllowed: "the system allows no file as large as this would be"
     case .holdsSources: "letters are made from what is in this folder, so no drafts go there"
     case .other(let words): "this could not be \(attempt == .read ? "read" : "written"): \(words)"
     }
@@ -75,6 +79,8 @@ struct FileFault: Error {
     case .notPermitted: "ask its owner, or change its permissions"
     case .linkOutside: "put the thing itself there"
     case .tooLarge: "no letter needs so large a file: is it the right one?"
+    case .largerThanAllowed:
+      "raise the limit, as with ulimit -f: what stood there before still does"
     case .noSpace: "make room and run again: what stood there before still does"
     }
   }

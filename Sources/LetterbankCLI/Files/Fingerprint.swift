@@ -2,11 +2,11 @@
 ///
 /// It is 64 bits of FNV-1a (Fowler, Noll, Vo): it notices any edit by hand, and is not meant to
 /// withstand forgery.
-struct Fingerprint: Hashable, CustomStringConvertible {
+struct Fingerprint: Hashable, Comparable, CustomStringConvertible {
   private let value: UInt64
 
   /// The fingerprint of these bytes, in time linear in their number.
-  init(of bytes: [UInt8]) {
+  init(of bytes: some Sequence<UInt8>) {
     value = bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
@@ -15,6 +15,9 @@ struct Fingerprint: Hashable, CustomStringConvertible {
     guard text.utf8.count == 16, let value = UInt64(text, radix: 16) else { return nil }
     self.value = value
   }
+
+  /// By their numbers, an order that means nothing.
+  static func < (left: Fingerprint, right: Fingerprint) -> Bool { left.value < right.value }
 
   /// Sixteen hexadecimal digits.
   var description: String {

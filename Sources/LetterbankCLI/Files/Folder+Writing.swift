@@ -7,21 +7,38 @@ extension Folder {
   /// What stood there before stays until the new bytes are complete, and if they never are.
   func replace(_ name: String, with bytes: [UInt8]) throws(FileFault) {
     try refuseUnlessFile(name)
-    let temporary = path(of: "\(Self.unfinished)\(System.processNumber)-\(name)")
-    try attempt(to: .write, name) { () throws(SystemError) in
+    _ = try putInPlace(name, bytes)
+  }
+
+  /// Puts bytes under a name as `replace` does, unless a last look, when they are ready to take its
+  /// place, says no; says whether they are there.
+  func putInPlace(
+    _ name: String, _ bytes: [UInt8], unless isStale: () -> Bool = { false }
+  ) throws(FileFault) -> Bool {
+    let temporary = temporaryName(for: name)
+    return try attempt(to: .write, name) { () throws(SystemError) in
       do throws(SystemError) {
-        try System.send(bytes, toFileAt: temporary, .replacing)
-        try System.move(temporary, to: path(of: name))
+        try System.send(bytes, to: temporary, in: handle.descriptor, .replacing)
+        guard !isStale() else {
+          try System.remove(temporary, in: handle.descriptor)
+          return false
+        }
+        try System.move(temporary, to: name, in: handle.descriptor)
+        return true
       } catch {
-        try? System.remove(temporary)
+        try? System.remove(temporary, in: handle.descriptor)
         throw error
       }
     }
   }
 
+  private func temporaryName(for name: String) -> String {
+    "\(Self.unfinished)\(System.processNumber)-\(name)"
+  }
+
   /// Refuses a name under which there is something else than a file, as a link.
   func refuseUnlessFile(_ name: String) throws(FileFault) {
-    if let kind = System.kind(of: path(of: name)), kind != .file {
+    if let kind = kind(of: name), kind != .file {
       throw fault(name, .write, .wrongKind(found: kind, expected: .file))
     }
   }
@@ -31,23 +48,24 @@ extension Folder {
   /// Of two runs that do so at once, one finds that the other was there. Where the file system has
   /// no links the file is written in place, so a run that is ended meanwhile leaves a part of it.
   func create(_ name: String, with bytes: [UInt8]) throws(FileFault) {
-    let temporary = path(of: "\(Self.unfinished)\(System.processNumber)-\(name)")
-    defer { try? System.remove(temporary) }
+    let temporary = temporaryName(for: name)
+    defer { try? System.remove(temporary, in: handle.descriptor) }
     try attempt(to: .write, name) { () throws(SystemError) in
-      try System.send(bytes, toFileAt: temporary, .replacing)
+      try System.send(bytes, to: temporary, in: handle.descriptor, .replacing)
       do throws(SystemError) {
-        try System.link(temporary, to: path(of: name))
+        try System.link(temporary, to: name, in: handle.descriptor)
       } catch {
         guard error.meansNoLinks else { throw error }
-        try System.send(bytes, toFileAt: path(of: name), .creating)
+        try System.send(bytes, to: name, in: handle.descriptor, .creating)
       }
     }
   }
 
   /// Adds bytes at the end of a file, which is made if it is not there.
   func append(_ bytes: [UInt8], to name: String) throws(FileFault) {
+    try refuseUnlessFile(name)
     try attempt(to: .write, name) { () throws(SystemError) in
-      try System.send(bytes, toFileAt: path(of: name), .appending)
+      try System.send(bytes, to: name, in: handle.descriptor, .appending)
     }
   }
 
@@ -61,7 +79,7 @@ extension Folder {
 
   /// Removes what runs left behind that were ended before they could finish.
   func removeUnfinished() {
-    for name in unfinishedNames { try? System.remove(path(of: name)) }
+    for name in unfinishedNames { try? System.remove(name, in: handle.descriptor) }
   }
 
   /// A folder of this name within this one, made unless it is there.

@@ -1,26 +1,46 @@
 /// A folder that is read and written, and out of which no link leads.
-struct Folder {
+///
+/// It is held open, so that what is put into it goes there even if its path leads elsewhere meanwhile.
+struct Folder: Sendable {
   /// The largest file that is read, in bytes.
   static let largestFile = 4 * 1_048_576
 
   /// The folder's absolute path, without links.
   let path: String
+  /// The folder, held open.
+  let handle: FolderHandle
+  /// The path that no link leads out of: the folder's own, or that of one around it.
+  let boundary: String
   /// What is put before a name within it when the name is shown: nothing, or `out/`.
   private let shownPrefix: String
 
   /// A folder that is there.
-  init(_ path: String, shownAs shownPrefix: String = "") throws(FileFault) {
+  ///
+  /// - Parameter outer: a folder around it within which links may lead.
+  init(
+    _ path: String, shownAs shownPrefix: String = "", within outer: Folder? = nil
+  ) throws(FileFault) {
     self.shownPrefix = shownPrefix
     let shown = shownPrefix.isEmpty ? path : String(shownPrefix.dropLast())
     do {
       self.path = try System.realPath(path)
+      handle = try FolderHandle(self.path)
+      boundary = outer?.boundary ?? self.path
     } catch {
+      if let kind = System.kind(of: path), kind != .folder, kind != .link {
+        throw FileFault(
+          path: shown, attempt: .read, cause: .wrongKind(found: kind, expected: .folder))
+      }
       throw FileFault(path: shown, attempt: .read, cause: error.cause)
     }
-    if let kind = System.kind(of: self.path), kind != .folder {
-      throw FileFault(
-        path: shown, attempt: .read, cause: .wrongKind(found: kind, expected: .folder))
-    }
+  }
+
+  /// What stands under a name, a link not followed; nothing where nothing does.
+  func kind(of name: String) -> FileKind? { identity(of: name)?.kind }
+
+  /// What stands under a name, and which file it is.
+  func identity(of name: String) -> FileIdentity? {
+    System.identity(of: name, in: handle.descriptor)
   }
 
   /// The absolute path of a name within the folder.

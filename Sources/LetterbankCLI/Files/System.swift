@@ -43,7 +43,7 @@ enum System {
     return lstat(path, &status) == 0 ? kind(of: status) : nil
   }
 
-  private static func kind(of status: stat) -> FileKind {
+  static func kind(of status: stat) -> FileKind {
     switch status.st_mode & S_IFMT {
     case S_IFREG: .file
     case S_IFDIR: .folder
@@ -66,37 +66,6 @@ enum System {
     }
     if code != 0 { throw SystemError(code: code) }
     return bytes
-  }
-
-  /// What becomes of a file's present bytes when others are written to it.
-  enum Writing {
-    case replacing
-    case appending
-    /// There are none: the file must not be there.
-    case creating
-
-    fileprivate var flag: Int32 {
-      switch self {
-      case .replacing: O_TRUNC
-      case .appending: O_APPEND
-      case .creating: O_EXCL
-      }
-    }
-  }
-
-  /// Writes bytes to a file, which is made if it is not there; a link is refused.
-  static func send(
-    _ bytes: [UInt8], toFileAt path: String, _ writing: Writing
-  ) throws(SystemError) {
-    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | writing.flag
-    let descriptor = try check(open(path, flags, 0o666))
-    do {
-      try send(bytes, to: descriptor)
-    } catch {
-      try? closeFile(descriptor)
-      throw error
-    }
-    try closeFile(descriptor)
   }
 
   /// Writes all bytes; the system may take them in parts.
@@ -139,21 +108,6 @@ enum System {
     return names
   }
 
-  /// Puts one file in another's place, in one step.
-  static func move(_ path: String, to other: String) throws(SystemError) {
-    _ = try check(rename(path, other))
-  }
-
-  /// Gives a file a second name, which nothing may have yet.
-  static func link(_ path: String, to other: String) throws(SystemError) {
-    _ = try check(linkat(AT_FDCWD, path, AT_FDCWD, other, 0))
-  }
-
-  /// Removes a file.
-  static func remove(_ path: String) throws(SystemError) {
-    _ = try check(unlink(path))
-  }
-
   /// Makes a folder; that it is there already is no fault.
   static func makeFolder(_ path: String) throws(SystemError) {
     guard mkdir(path, 0o777) != 0, errno != EEXIST else { return }
@@ -190,13 +144,17 @@ enum System {
   /// Whether a person watches an open file.
   static func isTerminal(_ descriptor: Descriptor) -> Bool { isatty(descriptor) == 1 }
 
-  /// Lets a write to a reader that has gone fail, instead of ending the process.
-  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// Lets a write to a reader that has gone, or past the size that files may have, fail instead of
+  /// ending the process.
+  static func letWritesFail() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 
   /// Ends the process.
   static func endProcess(_ code: Int32) -> Never { exit(code) }
 
-  private static func check(_ result: Int32) throws(SystemError) -> Int32 {
+  static func check(_ result: Int32) throws(SystemError) -> Int32 {
     if result < 0 { throw SystemError(code: errno) }
     return result
   }
@@ -216,12 +174,18 @@ struct SystemError: Error {
     case EEXIST: .exists
     case EISDIR: .wrongKind(found: .folder, expected: .file)
     case ENOSPC, EDQUOT: .noSpace
+    case EFBIG: .largerThanAllowed
+    case ELOOP: .wrongKind(found: .link, expected: .file)
+    case ENXIO: .wrongKind(found: .other, expected: .file)
     default: .other(String(cString: strerror(code)))
     }
   }
 
   /// Whether the file system cannot give a file a second name.
   var meansNoLinks: Bool { [EPERM, EOPNOTSUPP, ENOTSUP, ENOSYS, EMLINK].contains(code) }
+
+  /// Whether a link stands where none is followed.
+  var meansLink: Bool { code == ELOOP }
 
   /// Whether nobody reads any more what is written.
   var isBrokenPipe: Bool { code == EPIPE }

@@ -23,7 +23,7 @@ extension Workspace {
 
   /// What the house says of its style, if it says anything.
   func readHouseStyle() -> Diagnosed<SourceFile?> {
-    guard System.kind(of: folder.path(of: HouseStyle.path)) != nil else { return Diagnosed(nil) }
+    guard folder.kind(of: HouseStyle.path) != nil else { return Diagnosed(nil) }
     return read(HouseStyle.path)
   }
 
@@ -36,7 +36,7 @@ extension Workspace {
   func draftPaths(_ named: String?, in surroundings: Surroundings) -> Diagnosed<[String]> {
     guard let named else {
       // What is behind a link was not drafted by the program.
-      guard System.kind(of: folder.path(of: Self.drafts)) == .folder else { return Diagnosed([]) }
+      guard folder.kind(of: Self.drafts) == .folder else { return Diagnosed([]) }
       return names(in: Self.drafts, endings: LetterFormat.allCases.map(\.fileEnding))
         .map { $0.map { "\(Self.drafts)/\($0)" } }
     }

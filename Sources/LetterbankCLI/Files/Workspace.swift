@@ -82,6 +82,13 @@ struct Workspace {
     }
   }
 
+  /// The folder of assessments as it is, to read many of them; nothing if it cannot be used.
+  func assessments() -> Folder? {
+    guard (try? folder.refuseLinkOutside(Self.assessments)) != nil else { return nil }
+    return try? Folder(
+      folder.path(of: Self.assessments), shownAs: Self.assessments + "/", within: folder)
+  }
+
   /// A force's assessment.
   func readAssessment(of force: String) -> Diagnosed<SourceFile?> {
     read("\(Self.assessments)/\(force).conf")
@@ -104,7 +111,7 @@ struct Workspace {
 
   /// The folder of assessments, made if it is not there.
   func assessmentsFolder() throws(FileFault) -> Folder {
-    if System.kind(of: folder.path(of: Self.assessments)) != nil {
+    if folder.kind(of: Self.assessments) != nil {
       try folder.refuseLinkOutside(Self.assessments)
     }
     return try folder.makingFolder(Self.assessments)
@@ -118,7 +125,7 @@ struct Workspace {
 
   /// Whether something stands in the place of a force's assessment.
   func holdsAssessment(of force: String) -> Bool {
-    System.kind(of: folder.path(of: "\(Self.assessments)/\(force).conf")) != nil
+    folder.kind(of: "\(Self.assessments)/\(force).conf") != nil
   }
 
   /// The folder of samples, made if it is not there.
@@ -138,7 +145,7 @@ struct Workspace {
     _ named: String?, in surroundings: Surroundings
   ) throws(FileFault) -> Folder {
     guard let named else {
-      if System.kind(of: folder.path(of: Self.drafts)) == .link {
+      if folder.kind(of: Self.drafts) == .link {
         throw folder.fault(Self.drafts, .write, .wrongKind(found: .link, expected: .folder))
       }
       return try folder.makingFolder(Self.drafts)
@@ -177,13 +184,5 @@ struct Workspace {
   }
 
   /// A file's text; nothing if it cannot be read, or holds no text.
-  func read(_ name: String) -> Diagnosed<SourceFile?> {
-    do {
-      let file = SourceFile(path: name, bytes: try folder.read(name))
-      let faults = file.isBlank ? [.emptyFile(name)] : file.soundness()
-      return Diagnosed(faults.isEmpty ? file : nil, faults)
-    } catch {
-      return Diagnosed(nil, [error.diagnostic])
-    }
-  }
+  func read(_ name: String) -> Diagnosed<SourceFile?> { folder.readText(name) }
 }

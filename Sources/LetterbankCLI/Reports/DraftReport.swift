@@ -1,15 +1,18 @@
+import Drafting
 import SourceText
 
 /// What a run of drafting has done, and what it has not.
 struct DraftReport {
   /// The folder of the drafts, as people see it.
   var folder = "out/"
-  /// How many assessments letters were to be drafted from.
-  var assessments = 0
+  /// The forces whose letters were to be drafted, in order, each once.
+  var forces: [String] = []
+  /// The forms in which they were to be drafted.
+  var formats: [LetterFormat] = []
   /// How many letters are in place, in every format asked for.
   var letters = 0
-  /// The drafts in place.
-  var files: [String] = []
+  /// How many drafts are in place.
+  var fileCount = 0
   /// The forces whose letters could not be drafted.
   var faulty: [String] = []
   /// Earlier drafts of those letters, which are still there.
@@ -35,14 +38,25 @@ struct DraftReport {
       }
   }
 
+  /// Takes in what became of some of the letters, which come after those taken in before.
+  mutating func add(_ part: DraftReport) {
+    letters += part.letters
+    fileCount += part.fileCount
+    faulty += part.faulty
+    stale += part.stale
+    edited += part.edited
+    unwritten += part.unwritten
+    diagnostics += part.diagnostics
+  }
+
   /// The run in one line: how much was done, and how much not and why.
   var summary: String {
     if isBlocked {
-      return "0 letters from \(counted(assessments, "assessment")): the folder cannot be used\n"
+      return "0 letters from \(counted(forces.count, "assessment")): the folder cannot be used\n"
     }
     let done =
-      "\(counted(letters, "letter")) in \(counted(files.count, "file")), from "
-      + "\(counted(assessments, "assessment")), in \(folder)"
+      "\(counted(letters, "letter")) in \(counted(fileCount, "file")), from "
+      + "\(counted(forces.count, "assessment")), in \(folder)"
     let not = [
       remark(faulty, "not drafted for the faults shown"),
       remark(stale, stale.count == 1 ? "earlier draft still there" : "earlier drafts still there"),
@@ -72,6 +86,16 @@ extension DraftReport {
     let files: [String]
     let edited: [String]
     let diagnostics: [DiagnosticsReport.Entry]
+  }
+
+  /// The drafts in place; nothing is kept of them, as there may be many thousands.
+  private var files: [String] {
+    guard !isBlocked else { return [] }
+    let others = Set(edited + unwritten)
+    let faulty = Set(faulty)
+    return forces.filter { !faulty.contains($0) }.flatMap { force in
+      formats.map { "\(folder)\(force).\($0.fileEnding)" }.filter { !others.contains($0) }
+    }
   }
 
   /// The run in JSON.

@@ -16,8 +16,13 @@ struct Comparison {
     let diff: WordingDiff?
   }
 
-  /// The letters that have a sample, in order of the forces' short names.
+  /// The forces whose letters were compared, or were to be, in order.
+  private(set) var forces: [String] = []
+  /// The letters that have a sample and are not worded as it is, or whose sample was changed by
+  /// another hand; in order of the forces.
   private(set) var compared: [Compared] = []
+  /// The forces of the letters that are worded as their samples are, and of which no more is kept.
+  private(set) var same: Set<String> = []
   /// The letters that have none.
   private(set) var missing: [Letter] = []
   /// The forces whose letters could not be drafted, or whose samples could not be read.
@@ -27,45 +32,45 @@ struct Comparison {
   /// The forces whose samples were changed by another hand since they were accepted.
   private(set) var changedByHand: Set<String> = []
 
-  /// Compares the letters of the forces named, or of all; nothing if that could not begin.
+  /// Compares the letters of the forces named, or of all, on all cores; nothing if that could not
+  /// begin.
   static func make(
     _ forces: [String], _ workspace: Workspace, _ house: House
   ) -> Diagnosed<Comparison?> {
-    var diagnostics = forces.filter { house.forces[$0] == nil }
+    var diagnostics = forces.filter { house.roster[$0] == nil }
       .map { house.unknownForce($0, at: .nowhere) }
     let index = SampleIndex.read(workspace).reporting(to: &diagnostics)
     let all = forces.isEmpty ? workspace.assessedForces().reporting(to: &diagnostics) : forces
     let record = SampleStore(workspace: workspace).record().reporting(to: &diagnostics)
     guard !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
 
+    let comparer = LetterComparer(workspace: workspace, house: house, index: index, record: record)
+    let chunks = all.chunks(of: 16)
+    let parts = Workers.onAllCores.map(chunks.count) { comparer.compare(chunks[$0]) }
     var comparison = Comparison()
-    for force in all {
-      let assessment = workspace.readAssessment(of: force).reporting(to: &diagnostics)
-      let letter = assessment.flatMap { house.draft($0).reporting(to: &diagnostics) }
-      guard let assessment, let letter else {
-        comparison.failed.append(force)
-        continue
-      }
-      guard let name = index.name(of: force) else {
-        comparison.missing.append(letter)
-        continue
-      }
-      let file = workspace.readSample(name).reporting(to: &diagnostics)
-      guard let sample = file.flatMap(Sample.init) else {
-        comparison.failed.append(force)
-        continue
-      }
-      comparison.compared.append(
-        Compared(
-          letter: letter, assessment: assessment, name: name, sample: sample,
-          diff: letter.differences(from: sample)))
-      if !record.explains(sample.file.bytes, of: force) {
-        comparison.changedByHand.insert(force)
-        diagnostics.append(changedByHand(sample, force))
-      }
-    }
+    comparison.forces = all
+    for part in parts { comparison.add(part.reporting(to: &diagnostics)) }
     if forces.isEmpty { comparison.orphaned = index.orphans(of: all).map(workspace.shownSample) }
     return Diagnosed(comparison, diagnostics)
+  }
+
+  private mutating func add(_ outcomes: [LetterComparer.Outcome]) {
+    for outcome in outcomes {
+      switch outcome {
+      case .same(let force): same.insert(force)
+      case .missing(let letter): missing.append(letter)
+      case .failed(let force): failed.append(force)
+      case .compared(let letter, let isChangedByHand):
+        compared.append(letter)
+        if isChangedByHand { changedByHand.insert(letter.letter.force.slug) }
+      }
+    }
+  }
+
+  /// The forces whose letters are worded as their samples are, in order.
+  var alike: [String] {
+    let all = same.union(compared.filter { $0.diff == nil }.map(\.letter.force.slug))
+    return forces.filter(all.contains)
   }
 
   /// The letters whose wording is not their sample's.
@@ -85,15 +90,5 @@ struct Comparison {
           finder.lay(diff, since: compared.sample, of: $0, from: compared.assessment)
         }
       })
-  }
-
-  private static func changedByHand(_ sample: Sample, _ force: String) -> Diagnostic {
-    Diagnostic(
-      .warning, rule: "samples.changed-by-hand",
-      "this sample was changed by another hand since it was last accepted",
-      at: .path(sample.file.path),
-      repair: .advice(
-        "if that is meant, letterbank check --accept \(force) records it; if not, restore the file")
-    )
   }
 }

@@ -22,7 +22,7 @@ struct SampleStore {
   func record() -> Diagnosed<AcceptanceRecord> {
     do throws(FileFault) {
       let name = workspace.shownSample(Self.recordName)
-      guard System.kind(of: workspace.folder.path(of: name)) != nil else {
+      guard workspace.folder.kind(of: name) != nil else {
         return Diagnosed(AcceptanceRecord())
       }
       let bytes = try workspace.folder.read(name, limit: Self.largestRecord)

@@ -21,6 +21,14 @@ final class FrozenArray<Element> {
     count = elements.count
   }
 
+  /// Elements that a function puts into the memory for them, each of which it must fill.
+  init(count: Int, filledBy fill: (UnsafeMutablePointer<Element>) -> Void) {
+    let memory = UnsafeMutablePointer<Element>.allocate(capacity: count)
+    fill(memory)
+    base = UnsafePointer(memory)
+    self.count = count
+  }
+
   deinit {
     let memory = UnsafeMutablePointer(mutating: base)
     memory.deinitialize(count: count)
@@ -36,6 +44,14 @@ extension FrozenArray where Element == UInt8 {
   convenience init(padding bytes: consuming [UInt8]) {
     bytes.append(contentsOf: repeatElement(0, count: Self.padding))
     self.init(bytes)
+  }
+
+  /// So many bytes that a function puts into the memory for them, likewise with zeros after them.
+  convenience init(padding count: Int, filledBy fill: (UnsafeMutablePointer<UInt8>) -> Void) {
+    self.init(count: count + Self.padding) { memory in
+      fill(memory)
+      (memory + count).initialize(repeating: 0, count: Self.padding)
+    }
   }
 }
 

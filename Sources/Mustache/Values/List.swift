@@ -1,14 +1,25 @@
 /// Values in a row, at an address that the renderer can walk along.
 public struct List: Sendable {
   let items: FrozenArray<Slot>
-  /// The bytes of the texts among the values.
-  private let texts: FrozenArray<UInt8>
+  /// The bytes of the texts among the values, if there are any.
+  private let texts: FrozenArray<UInt8>?
 
   /// A list of these values.
   public init(_ values: some Sequence<Value>) {
-    let made = Slot.slots(values)
-    items = FrozenArray(made.slots)
-    texts = made.bytes
+    let values = Array(values)
+    let textCount = values.reduce(0) { $0 + Slot.shortTextCount(of: $1) }
+    guard textCount > 0 else {
+      texts = nil
+      items = FrozenArray(values.map { Slot($0) })
+      return
+    }
+    var slots: [Slot] = []
+    slots.reserveCapacity(values.count)
+    texts = FrozenArray(padding: textCount) { memory in
+      var place = memory
+      for value in values { slots.append(Slot(value, copyingTextTo: &place)) }
+    }
+    items = FrozenArray(slots)
   }
 }
 

@@ -4,28 +4,81 @@ final class MapStorage: Sendable {
   static let smallCount = 16
 
   let entries: FrozenArray<MapEntry>
-  /// The bytes of the keys, and after them those of short texts.
+  /// The bytes of the keys, each followed by those of a short text under it.
   private let bytes: FrozenArray<UInt8>
-  /// The entries' positions by rising hash and key; empty for a small map.
-  private let order: FrozenArray<Int>
+  /// The entries' positions by rising hash and key; nothing for a small map.
+  private let order: FrozenArray<Int>?
   /// The map as the renderer searches it; valid while this object is alive.
   let view: MapView
 
   init(_ pairs: some Sequence<(String, Value)>) {
-    var keys = KeyTable()
-    var values: [Value] = []
-    for (key, value) in pairs {
-      keys.add(key)
-      values.append(value)
+    var pairs = Array(pairs)
+    var hashes = pairs.map { Self.hash(of: $0.0) }
+    if Self.mayHoldEqual(hashes) {
+      pairs = Self.mergingEqual(pairs)
+      hashes = pairs.map { Self.hash(of: $0.0) }
     }
-    if let kept = keys.mergeEqual(&values) { values = kept.map { values[$0] } }
-    let (slots, bytes) = Slot.slots(values, after: keys.bytes)
-    entries = FrozenArray(
-      zip(keys.keys, slots).map { MapEntry(hash: $0.hash, key: $0.range, slot: $1) })
-    order = FrozenArray(keys.keys.count > Self.smallCount ? keys.order : [])
-    self.bytes = bytes
+    let count = pairs.reduce(0) { $0 + $1.0.utf8.count + Slot.shortTextCount(of: $1.1) }
+    var made: [MapEntry] = []
+    made.reserveCapacity(pairs.count)
+    bytes = FrozenArray(padding: count) { memory in
+      var place = memory
+      for (index, pair) in pairs.enumerated() {
+        var key = pair.0
+        let start = place
+        key.withUTF8 { key in
+          if let base = key.baseAddress { place.update(from: base, count: key.count) }
+          place += key.count
+        }
+        let range = start - memory..<place - memory
+        made.append(
+          MapEntry(
+            hash: hashes[index], key: range, slot: Slot(pair.1, copyingTextTo: &place)))
+      }
+    }
+    entries = FrozenArray(made)
+    order = pairs.count > Self.smallCount ? Self.order(of: entries, bytes) : nil
     view = MapView(
-      entries: entries.base, count: entries.count, keys: bytes.base,
-      order: order.isEmpty ? nil : order.base)
+      entries: entries.base, count: entries.count, keys: bytes.base, order: order?.base)
+  }
+
+  private static func hash(of key: String) -> UInt64 {
+    var key = key
+    return key.withUTF8 { NameHash.of($0) }
+  }
+
+  /// False only where all hashes are known to differ.
+  private static func mayHoldEqual(_ hashes: [UInt64]) -> Bool {
+    guard hashes.count <= smallCount else { return Set(hashes).count < hashes.count }
+    return hashes.indices.contains { hashes[..<$0].contains(hashes[$0]) }
+  }
+
+  /// The pairs with each key once, with the last of its values at the place of the first.
+  private static func mergingEqual(_ pairs: [(String, Value)]) -> [(String, Value)] {
+    var places: [[UInt8]: Int] = [:]
+    var merged: [(String, Value)] = []
+    for (key, value) in pairs {
+      // Two texts that Unicode takes to be equal are two keys if their bytes differ.
+      let bytes = Array(key.utf8)
+      if let place = places[bytes] {
+        merged[place].1 = value
+      } else {
+        places[bytes] = merged.count
+        merged.append((key, value))
+      }
+    }
+    return merged
+  }
+
+  /// The entries' positions by rising hash, then by rising bytes of their keys, which all differ.
+  private static func order(
+    of entries: FrozenArray<MapEntry>, _ bytes: FrozenArray<UInt8>
+  ) -> FrozenArray<Int> {
+    let positions = entries.indices.sorted { left, right in
+      let (left, right) = (entries[left], entries[right])
+      guard left.hash == right.hash else { return left.hash < right.hash }
+      return bytes[left.key].lexicographicallyPrecedes(bytes[right.key])
+    }
+    return FrozenArray(positions)
   }
 }

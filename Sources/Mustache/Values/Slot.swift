@@ -21,23 +21,19 @@ struct Slot: Sendable {
     map = if case .map(let map) = value { Unmanaged.passUnretained(map.storage) } else { nil }
   }
 
-  /// The values, and the memory that holds the bytes of their texts after some other bytes.
-  static func slots(
-    _ values: some Sequence<Value>, after bytes: consuming [UInt8] = []
-  ) -> (slots: [Slot], bytes: FrozenArray<UInt8>) {
-    var slots: [Slot] = []
-    var texts: [Range<Int>] = []
-    for value in values {
-      let start = bytes.count
-      if case .string(let text) = value, text.utf8.count <= shortCount { bytes += text.utf8 }
-      slots.append(Slot(value))
-      texts.append(start..<bytes.count)
-    }
-    let frozen = FrozenArray(padding: bytes)
-    for index in slots.indices where !texts[index].isEmpty {
-      slots[index].text = UnsafeBufferPointer(
-        start: frozen.base + texts[index].lowerBound, count: texts[index].count)
-    }
-    return (slots, frozen)
+  /// A value whose text, if it is short, is copied to a place that then moves on.
+  init(_ value: Value, copyingTextTo place: inout UnsafeMutablePointer<UInt8>) {
+    self.init(value)
+    let count = Self.shortTextCount(of: value)
+    guard count > 0, case .string(var string) = value else { return }
+    string.withUTF8 { place.update(from: $0.baseAddress!, count: count) }
+    text = UnsafeBufferPointer(start: place, count: count)
+    place += count
+  }
+
+  /// How many bytes of a value's text are kept once more.
+  static func shortTextCount(of value: Value) -> Int {
+    guard case .string(let text) = value, text.utf8.count <= shortCount else { return 0 }
+    return text.utf8.count
   }
 }

@@ -8,10 +8,9 @@ package struct MeaningWords: Sendable {
 
   /// The words that every letter's meaning hangs on, and the names that a house knows.
   package init(of house: House) {
-    let forces = house.forces.values
-    let texts = forces.map(\.name.text) + forces.map(\.inspector.name.text)
-    let words = texts.flatMap { $0.split(separator: " ") }.map(String.init)
-    names = Set(words.filter { $0.first?.isUppercase ?? false }).subtracting(Self.commonInNames)
+    let texts = house.roster.forces.lazy.flatMap { [$0.name.text, $0.inspector.name.text] }
+    let words = Set(texts.flatMap { $0.split(separator: " ").map(String.init) })
+    names = words.filter { $0.first?.isUppercase ?? false }.subtracting(Self.commonInNames)
   }
 
   /// What a change of words may alter: the words of each kind that only one side has.

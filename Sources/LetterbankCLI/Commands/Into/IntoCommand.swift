@@ -52,7 +52,7 @@ struct IntoCommand {
     }
     if let force = named.value { return Diagnosed(EditedLetter(file, to: force)) }
     // A draft is known by its name, whatever became of the words in it.
-    if let force = house.forces[file.nameWithoutExtension] {
+    if let force = house.roster[file.nameWithoutExtension] {
       return Diagnosed(EditedLetter(file, to: force))
     }
     return importer.force(of: file).map { $0.map { EditedLetter(file, to: $0) } }

@@ -50,23 +50,21 @@ struct RevisionStore {
     _ report: inout IntoReport
   ) throws(FileFault) {
     guard let folder = draftsFolder else { return }
-    var drafts = try DraftFolder(folder, overwrites: false)
+    let drafts = try DraftFolder(folder, overwrites: false)
     for format in LetterFormat.allCases {
       let name = "\(letter.force.slug).\(format.fileEnding)"
       guard drafts.holds(name) else { continue }
       var width = session.options.width
       if case .drafted(let known) = base, letter.format == .text { width = known }
       let isReplaced = revision.restoresLetter && name == letter.draftName
-      let outcome = drafts.put(
-        revision.letter.bytes(format, width: width), as: name,
-        replacing: isReplaced ? letter.file.bytes : nil)
-      switch outcome {
+      let draft = Draft(name: name, bytes: revision.letter.bytes(format, width: width))
+      switch drafts.put(draft, replacing: isReplaced ? letter.file.bytes : nil) {
       case .written, .unchanged: report.drafted.append(drafts.shown(name))
       case .edited: report.edited.append(drafts.shown(name))
       case .failed(let fault): report.diagnostics.append(fault.diagnostic)
       }
     }
-    try drafts.close()
+    try drafts.settle()
   }
 
   /// The folder for drafts, if there is one.

@@ -33,8 +33,8 @@ struct LettersByWording {
 
   init(_ folder: LintedFolder) {
     for assessment in folder.assessments {
-      guard let force = assessment.force.flatMap({ folder.house.forces[$0.text] }) else { continue }
-      let chosen = assessment.selections.flatMap(\.fillings.values)
+      guard let force = assessment.force.flatMap({ folder.house.roster[$0.text] }) else { continue }
+      let chosen = assessment.selections.flatMap(\.fillings)
         .filter { $0.chosenAt != nil }.map(\.wording.location)
       for location in Set(chosen) {
         counts[location, default: Count()].add(assessment.status, signedBy: force.inspector)

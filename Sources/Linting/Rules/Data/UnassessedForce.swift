@@ -60,11 +60,10 @@ struct UnassessedForce: FolderRule {
 
   func faults(in folder: LintedFolder) -> [RuleFault] {
     let assessed = folder.assessedForces
-    return folder.house.forces.values.filter { !assessed.contains($0.slug) }
-      .sorted { $0.slug < $1.slug }.map { force in
-        RuleFault(
-          at: .location(force.name.location), "'\(force.slug)' has no assessment",
-          repair: .advice("write assessments/\(force.slug).conf"))
-      }
+    return folder.house.roster.forces.filter { !assessed.contains($0.slug) }.map { force in
+      RuleFault(
+        at: .location(force.name.location), "'\(force.slug)' has no assessment",
+        repair: .advice("write assessments/\(force.slug).conf"))
+    }
   }
 }

@@ -46,7 +46,7 @@ struct UnusedInspector: FolderRule {
   func faults(in folder: LintedFolder) -> [RuleFault] {
     // A force that could not be read may well have this inspector.
     guard folder.isSound else { return [] }
-    let signing = Set(folder.house.forces.values.map(\.inspector.slug))
+    let signing = Set(folder.house.roster.forces.map(\.inspector.slug))
     return folder.house.inspectors.values.filter { !signing.contains($0.slug) }
       .sorted { $0.slug < $1.slug }.map { inspector in
         RuleFault(

@@ -1,0 +1,58 @@
+import KeyValue
+import SourceText
+
+extension Roster {
+  /// Reads `forces.conf`: a section for each force, by short name.
+  ///
+  /// Without any inspectors, because they could not be read, nobody can tell who is unknown.
+  /// Takes time in proportion to the file's size, and keeps a few bytes for each force.
+  static func read(
+    _ file: SourceFile, inspectors: [String: Inspector?]?
+  ) -> Diagnosed<Roster> {
+    let known = (inspectors ?? [:]).compactMapValues(\.self)
+    var diagnostics: [Diagnostic] = []
+    var places: [Place] = []
+    var faulty: Set<String> = []
+    var reader = KeyValueRecordReader(file)
+    while let record = reader.next() {
+      let start = UInt32(record.lineStart)
+      if let last = places.indices.last {
+        places[last].lines = places[last].lines.lowerBound..<start
+      }
+      let nameStart = UInt32(record.nameStart)
+      places.append(
+        Place(
+          name: nameStart..<nameStart + UInt32(record.name.utf8.count),
+          lines: start..<UInt32(file.bytes.count)))
+      let force = Force.read(record.name, record.record, inspectors).reporting(to: &diagnostics)
+      if force == nil { faulty.insert(record.name) }
+    }
+    let all = Roster(file: file, places: places, inspectors: known)
+    guard !all.holdsRepetitions else { return readWhole(file, inspectors: inspectors) }
+    let sound = places.filter { !faulty.contains(file.text(Range($0.name))) }
+    return Diagnosed(
+      faulty.isEmpty ? all : Roster(file: file, places: sound, inspectors: known),
+      reader.diagnostics + diagnostics)
+  }
+
+  /// Reads a file in which the lines of some force stand in more than one place.
+  private static func readWhole(
+    _ file: SourceFile, inspectors: [String: Inspector?]?
+  ) -> Diagnosed<Roster> {
+    var diagnostics: [Diagnostic] = []
+    var forces: [String: Force] = [:]
+    let document = KeyValueDocument.read(file).reporting(to: &diagnostics)
+    for group in document.records().reporting(to: &diagnostics) {
+      forces[group.name] = Force.read(group.name, group.record, inspectors)
+        .reporting(to: &diagnostics)
+    }
+    return Diagnosed(Roster(forces), diagnostics)
+  }
+}
+
+extension Range<Int> {
+  /// A range of small numbers.
+  fileprivate init(_ range: Range<UInt32>) {
+    self = Int(range.lowerBound)..<Int(range.upperBound)
+  }
+}

@@ -1,0 +1,73 @@
+package import SourceText
+
+/// Reads a file of records, as a roster, one record after the other and never all at once.
+///
+/// A record is what stands under one first word of keys; it ends where another begins.
+package struct KeyValueRecordReader {
+  /// A record, and where its lines begin in the file.
+  package struct Record {
+    /// The first word of the keys.
+    package let name: String
+    /// The entries.
+    package var record: KeyValueRecord
+    /// Where its name is first written: in the section's line, or in the first key.
+    package let nameStart: Int
+    /// The start of that line.
+    package let lineStart: Int
+  }
+
+  private let file: SourceFile
+  private var parser: KeyValueParser
+  private var outside: [Diagnostic] = []
+  private var isAtEnd = false
+
+  /// A reader of a file, or of a part of it that begins and ends with a whole line.
+  package init(_ file: SourceFile, in range: Range<Int>? = nil) {
+    self.file = file
+    parser = KeyValueParser(file, in: range)
+  }
+
+  /// What is wrong with the lines read so far.
+  package var diagnostics: [Diagnostic] { parser.diagnostics + outside }
+
+  /// The next record; nothing at the end.
+  package mutating func next() -> Record? {
+    while true {
+      if let count = recordCount {
+        if let record = record(ofFirst: count) { return record }
+      } else if isAtEnd {
+        return nil
+      } else {
+        isAtEnd = !parser.readLine()
+      }
+    }
+  }
+
+  /// How many of the entries read make a record; nothing as long as more may belong to it.
+  private var recordCount: Int? {
+    guard let first = parser.entries.first, let last = parser.entries.last else { return nil }
+    // Each line adds one entry, so at most the last is another record's.
+    if first.path[0] != last.path[0] { return parser.entries.count - 1 }
+    return isAtEnd ? parser.entries.count : nil
+  }
+
+  private mutating func record(ofFirst count: Int) -> Record? {
+    let (entries, sections) = parser.take(count)
+    outside += entries.filter { $0.path.count == 1 }.map(\.outsideSection)
+    let own = entries.filter { $0.path.count > 1 }
+    guard let first = own.first else { return nil }
+    let name = first.path[0]
+    let section = sections.first { $0.name == name }
+    let place = section?.location ?? first.keyLocation
+    return Record(
+      name: name,
+      record: KeyValueRecord(
+        own, prefix: name + ".",
+        place: section.map { .location($0.location) } ?? .path(file.path), unread: parser.unread),
+      nameStart: place.range.lowerBound, lineStart: lineStart(before: place.range.lowerBound))
+  }
+
+  private func lineStart(before offset: Int) -> Int {
+    file.bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? file.textStart
+  }
+}

@@ -1,0 +1,22 @@
+/// The lines of some bytes one after the other, each without the line feed that ends it.
+struct LineRanges: Sequence, IteratorProtocol {
+  private let bytes: [UInt8]
+  private let end: Int
+  /// Where the next line begins; past the end once the last was given.
+  private var start: Int
+
+  /// The lines of a part of the bytes, which begins and ends with a whole line.
+  init(_ bytes: [UInt8], in range: Range<Int>) {
+    self.bytes = bytes
+    start = range.lowerBound
+    end = range.upperBound
+  }
+
+  mutating func next() -> Range<Int>? {
+    guard start <= end else { return nil }
+    var lineEnd = start
+    while lineEnd < end, bytes[lineEnd] != UInt8(ascii: "\n") { lineEnd += 1 }
+    defer { start = lineEnd + 1 }
+    return start..<lineEnd
+  }
+}

@@ -1,0 +1,96 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What is done to the files of a folder that is open, wherever its path may lead by then.
+extension System {
+  /// Opens a file for reading, without waiting for whoever may be at the other end of a pipe.
+  ///
+  /// - Parameter follows: whether a link is followed, instead of refused.
+  static func openForReading(
+    _ name: String, in folder: Descriptor, followingLinks follows: Bool
+  ) throws(SystemError) -> Descriptor {
+    let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | (follows ? 0 : O_NOFOLLOW)
+    return try check(openat(folder, name, flags))
+  }
+
+  /// What a name stands for, a link not followed, and which file it is; nothing where nothing is
+  /// there.
+  static func identity(of name: String, in folder: Descriptor) -> FileIdentity? {
+    var status = stat()
+    guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    return FileIdentity(
+      kind: kind(of: status), number: UInt64(status.st_ino), size: Int(status.st_size),
+      changedAt: changeTime(of: status))
+  }
+
+  private static func changeTime(of status: stat) -> FileIdentity.Time {
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return .init(seconds: time.tv_sec, nanoseconds: time.tv_nsec)
+  }
+
+  /// What becomes of a file's present bytes when others are written to it.
+  enum Writing {
+    case replacing
+    case appending
+    /// There are none: the file must not be there.
+    case creating
+
+    fileprivate var flag: Int32 {
+      switch self {
+      case .replacing: O_TRUNC
+      case .appending: O_APPEND
+      case .creating: O_EXCL
+      }
+    }
+  }
+
+  /// Writes bytes to a file, which is made if it is not there; a link, and all else that is no plain
+  /// file, is refused.
+  static func send(
+    _ bytes: [UInt8], to name: String, in folder: Descriptor, _ writing: Writing
+  ) throws(SystemError) {
+    // Without O_NONBLOCK a pipe that nobody reads would be waited for.
+    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | writing.flag
+    let descriptor = try check(openat(folder, name, flags, 0o666))
+    do {
+      if writing == .appending { try refuseUnlessFile(descriptor) }
+      try send(bytes, to: descriptor)
+    } catch {
+      try? closeFile(descriptor)
+      throw error
+    }
+    try closeFile(descriptor)
+  }
+
+  private static func refuseUnlessFile(_ descriptor: Descriptor) throws(SystemError) {
+    guard try status(descriptor).kind == .file else { throw SystemError(code: ENXIO) }
+  }
+
+  /// Puts one file of a folder in another's place, in one step.
+  static func move(
+    _ name: String, to other: String, in folder: Descriptor
+  ) throws(SystemError) {
+    _ = try check(renameat(folder, name, folder, other))
+  }
+
+  /// Gives a file of a folder a second name, which nothing may have yet.
+  static func link(
+    _ name: String, to other: String, in folder: Descriptor
+  ) throws(SystemError) {
+    _ = try check(linkat(folder, name, folder, other, 0))
+  }
+
+  /// Removes a file of a folder.
+  static func remove(_ name: String, in folder: Descriptor) throws(SystemError) {
+    _ = try check(unlinkat(folder, name, 0))
+  }
+}
