@@ -42,7 +42,7 @@ struct DraftReport {
     }
     let done =
       "\(counted(letters, "letter")) in \(counted(files.count, "file")), from "
-      + "\(counted(assessments, "assessment")), in \(folder)"
+      + "\(counted(assessments, "assessment")), in \(folder.printable)"
     let not = [
       remark(faulty, "not drafted for the faults shown"),
       remark(stale, stale.count == 1 ? "earlier draft still there" : "earlier drafts still there"),
@@ -61,7 +61,8 @@ struct DraftReport {
   /// How many, why, and which, as long as they can be named in a line.
   private func remark(_ names: [String], _ reason: String) -> String? {
     guard !names.isEmpty else { return nil }
-    let some = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
+    let some =
+      names.prefix(3).map(\.printable).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
     return "\(names.count) \(reason): \(some)"
   }
 }

@@ -75,6 +75,7 @@ extension RuleCatalogue {
     .keyValueUnknownKey,
     .markdownBlockQuote,
     .markdownCode,
+    .markdownControlCharacter,
     .markdownEntity,
     .markdownHTML,
     .markdownLink,

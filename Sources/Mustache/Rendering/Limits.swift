@@ -20,6 +20,8 @@ public struct Limits: Sendable, Hashable {
   /// step counts as several.
   public var steps: Int
 
+  /// How many faults of one template are reported by those who read it.
+  static let faults = 10_000
   /// How many faults of a run come with the spelling that was probably meant, which takes time to
   /// find.
   static let suggestions = 100

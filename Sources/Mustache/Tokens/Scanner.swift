@@ -20,6 +20,7 @@ struct Scanner {
     closes = ForwardSearch(delimiters.close)
     var position = file.textStart
     while let open = opens.first(in: bytes, from: position) {
+      guard diagnostics.count < Limits.faults else { return }
       guard tags.count < limits.tags else {
         let tag = open..<open + current.open.count
         diagnostics.append(.tooManyTags(file.location(tag), limit: limits.tags))
