@@ -1,11 +1,16 @@
 extension String {
-  /// The text with every control character shown by its picture, so that no data can drive a
-  /// terminal; tabs and line feeds of a message are kept out of its one line as well.
-  public var printable: String {
-    guard unicodeScalars.contains(where: \.isControl) else { return self }
+  /// The text with every control character and every invisible one shown by a picture, so that no
+  /// data can drive a terminal or hide in it; line feeds are kept out of a message's one line as well.
+  public var printable: String { shown { !$0.isShowable } }
+
+  /// The text in lines, each of them printable.
+  package var printableLines: String { shown { !$0.isShowable && $0 != "\n" } }
+
+  private func shown(by isReplaced: (Unicode.Scalar) -> Bool) -> String {
+    guard unicodeScalars.contains(where: isReplaced) else { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
-      result.append(scalar.isControl ? scalar.picture : scalar)
+      result.append(isReplaced(scalar) ? scalar.picture : scalar)
     }
     return String(result)
   }
@@ -13,13 +18,23 @@ extension String {
 
 extension Unicode.Scalar {
   /// Whether a terminal may act on the scalar instead of showing it; a tab is harmless.
-  var isControl: Bool {
+  package var isControl: Bool {
     switch value {
     case 0x09: false
     case 0..<0x20, 0x7F..<0xA0: true
     // Marks and overrides of writing direction, which can make one text look like another.
-    case 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
+    case 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
     default: false
+    }
+  }
+
+  /// Whether a terminal shows the scalar and does nothing else.
+  ///
+  /// What only joins or parts the letters beside it, as emoji and some scripts need, is let through.
+  package var isShowable: Bool {
+    switch value {
+    case 0x180E, 0x200B, 0x2060...0x2065, 0x206A...0x206F, 0xFEFF, 0xFFF9...0xFFFB: false
+    default: !isControl
     }
   }
 

@@ -109,6 +109,21 @@ struct RenderFileTests {
     #expect(folder.run("render", "empty") == .init(code: .done, output: "", errors: ""))
   }
 
+  @Test("data that are larger than any may be")
+  func large() throws {
+    let folder = try WorkingFolder(only: ["t": "", "d.json": ""])
+    let file = try FileHandle(forWritingTo: folder.url.appending(path: "d.json"))
+    try file.truncate(atOffset: 134_217_729)
+    try file.close()
+    #expect(
+      folder.run("render", "t", "--data", "d.json").errors
+        == """
+        d.json: error: this file has 134217729 bytes, and at most 128 MiB are read
+        help: no letter needs so large a file: is it the right one?
+
+        """)
+  }
+
   @Test("a dynamic name cannot be cut short by a zero byte")
   func zeroByte() throws {
     let folder = try WorkingFolder(only: [

@@ -29,7 +29,9 @@ enum Conformance {
     Rule(
       "two braces escape for HTML, three or an ampersand do not",
       "{{t}} {{{t}}} {{&t}}", ["t": "<&\">"], gives: "&lt;&amp;&quot;&gt; <&\"> <&\">"),
-    Rule("an apostrophe needs no escape", "{{t}}", ["t": "it's"], gives: "it's"),
+    Rule(
+      "an apostrophe is escaped, for attributes between single quotes", "{{t}}", ["t": "it's"],
+      gives: "it&#39;s"),
     Rule("whole numbers", "{{n}} {{{n}}} {{&n}}", ["n": 85], gives: "85 85 85"),
     Rule("decimals keep their digits", "{{n}}", ["n": 1.21], gives: "1.21"),
     Rule(

@@ -8,13 +8,15 @@ struct EscapingTests {
     Rendered("{{.}}", .string(text), options: RenderOptions(escaping: escaping)).text
   }
 
-  @Test("HTML: the four signs, wherever they stand among others")
+  @Test("HTML: the five signs, wherever they stand among others")
   func html() {
-    let entities: [Character: String] = ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"]
+    let entities: [Character: String] = [
+      "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;",
+    ]
     for length in 0..<40 {
       for position in 0..<max(length, 1) {
         for (sign, entity) in entities {
-          let before = String(repeating: "é'%;=?#$*'", count: position)
+          let before = String(repeating: "é%;=?#$*!", count: position)
           let after = String(repeating: "x", count: length - position)
           #expect(
             escape(before + String(sign) + after, .html) == before + entity + after)
@@ -26,9 +28,35 @@ struct EscapingTests {
 
   @Test("HTML: no other byte is touched")
   func htmlOthers() {
-    let others = (UInt8(1)...127).filter { !"&<>\"".utf8.contains($0) }
+    let others = (UInt8(1)...127).filter { !"&<>\"'".utf8.contains($0) }
     let text = String(decoding: others, as: UTF8.self) + "Zoë – 🚓"
     #expect(escape(text, .html) == text)
+  }
+
+  @Test("HTML: whatever the text, no sign of it is markup, and it is read back as it was")
+  func htmlRoundTrip() {
+    var generator = Pseudorandom(seed: 11)
+    let parts = [
+      "<", ">", "&", "\"", "'", "#", "&lt;", "&#39;", "<b>", "-->", "a", "é", " ", "%", "`",
+    ]
+    let entities = ["&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#39;": "'", "&amp;": "&"]
+    for _ in 0..<5_000 {
+      let text = (0..<generator.next() % 24).map { _ in
+        parts[Int(generator.next()) % parts.count]
+      }.joined()
+      let escaped = escape(text, .html)
+      #expect(!escaped.contains { "<>\"'".contains($0) })
+      var pieces = escaped.split(separator: "&", omittingEmptySubsequences: false)[...]
+      var read = String(pieces.removeFirst())
+      for piece in pieces {
+        guard let end = piece.firstIndex(of: ";"), let sign = entities["&\(piece[...end])"] else {
+          Issue.record("\(escaped)")
+          break
+        }
+        read += sign + piece[piece.index(after: end)...]
+      }
+      #expect(read == text)
+    }
   }
 
   @Test("none at all")
@@ -51,6 +79,7 @@ struct EscapingTests {
       (". a", "\\. a"), ("2014.", "2014\\."), (": x", "\\: x"), ("(x)", "\\(x)"),
       ("ends!", "ends\\!"), ("ends &", "ends \\&"), ("a\nb\r\nc", "a&#10;b&#13;&#10;c"),
       (" a ", "&#32;a&#32;"), ("\ta\t", "&#9;a&#9;"), (" ", "&#32;"), ("    a", "&#32;   a"),
+      ("\u{A0}a\u{2003}b\u{202F}", "&#160;a\u{2003}b&#8239;"), ("\u{3000}", "&#12288;"),
       ("", ""),
     ])
   func markdown(text: String, escaped: String?) {

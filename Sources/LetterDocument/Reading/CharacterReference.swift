@@ -1,9 +1,17 @@
+import SourceText
+
 /// A spelling of a character by its number or name: `&#10;`, `&#xA0;`, `&amp;`.
 struct CharacterReference {
   /// Where it stands, from its `&` to its semicolon.
   let range: Range<Int>
   /// The character; nothing for a name that is not one of the few known here.
   let scalar: Unicode.Scalar?
+
+  /// Whether the character is one that a terminal or printer would act on, and no white space.
+  var isControl: Bool {
+    guard let scalar, scalar.isControl else { return false }
+    return scalar != "\n" && scalar != "\r"
+  }
 
   /// The reference at a `&` in a line that ends before an offset, if it has the form of one.
   init?(in bytes: [UInt8], at start: Int, before lineEnd: Int) {

@@ -13,6 +13,7 @@ struct MarkdownFault {
     case linkDefinition
     case rule
     case entity
+    case control
     case deepList
     case deepStyle
   }
@@ -36,6 +37,7 @@ struct MarkdownFault {
     case .link, .linkDefinition: "link"
     case .rule: "rule"
     case .entity: "entity"
+    case .control: "control-character"
     case .deepList, .deepStyle: "too-deep"
     }
   }
@@ -51,6 +53,7 @@ struct MarkdownFault {
     case .linkDefinition: "a letter has no links, whose address Markdown has in this form"
     case .rule: "a letter has no line across the page, which Markdown has in this form"
     case .entity: "this name of a character is not one that is known here"
+    case .control: "a letter has no control characters, of which this is the number of one"
     case .deepList: "lists stand in lists more than \(LetterDocument.maximumDepth) deep here"
     case .deepStyle:
       "bold and italics stand in each other more than \(LetterDocument.maximumDepth) deep here"
@@ -67,6 +70,7 @@ struct MarkdownFault {
     case .link, .linkDefinition: "write \\[ for a plain '['"
     case .rule: "delete it, or put a \\ before it for the plain characters"
     case .entity: "write the character itself, or \\& for a plain '&'"
+    case .control: "delete it, or write \\& for a plain '&'"
     case .deepList: "put some of the items into a list further out"
     case .deepStyle: "write \\* or \\_ for a plain '*' or '_'"
     }

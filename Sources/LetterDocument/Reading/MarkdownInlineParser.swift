@@ -74,7 +74,9 @@ struct MarkdownInlineParser {
           offset += 1
           continue
         }
-        if let scalar = reference.scalar {
+        if reference.isControl {
+          report(.control, reference.range)
+        } else if let scalar = reference.scalar {
           keep(start..<offset)
           inlines.append(.replaced(reference.range, by: scalar))
           start = reference.range.upperBound

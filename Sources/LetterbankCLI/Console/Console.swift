@@ -1,3 +1,5 @@
+import SourceText
+
 /// Where the program prints, letters and reports to one stream and diagnostics to the other, and
 /// where it is answered.
 package struct Console: Sendable {
@@ -9,8 +11,8 @@ package struct Console: Sendable {
     case error
   }
 
-  /// Prints bytes; what cannot be printed is dropped, and `isWhole` tells.
-  let write: @Sendable (Stream, [UInt8]) -> Void
+  /// Passes bytes on; what cannot be printed is dropped, and `isWhole` tells.
+  private let send: @Sendable (Stream, [UInt8]) -> Void
   /// Whether all that was printed arrived, but for what a reader did not want any more.
   let isWhole: @Sendable () -> Bool
   /// Whether a person watches a stream.
@@ -26,13 +28,21 @@ package struct Console: Sendable {
     isTerminal: @escaping @Sendable (Stream) -> Bool,
     readKey: (@Sendable () -> Key?)? = nil
   ) {
-    self.write = write
+    send = write
     self.isWhole = isWhole
     self.isTerminal = isTerminal
     self.readKey = readKey
   }
 
+  /// Prints a report, whose data were made printable when it was put together.
   func print(_ text: String, to stream: Stream = .output) {
-    write(stream, Array(text.utf8))
+    send(stream, Array(text.utf8))
+  }
+
+  /// Prints what was made of data: byte for byte, but on a terminal with pictures in the place of all
+  /// that would act on it.
+  func write(_ stream: Stream, _ bytes: [UInt8]) {
+    guard isTerminal(stream) else { return send(stream, bytes) }
+    print(String(decoding: bytes, as: UTF8.self).printableLines, to: stream)
   }
 }

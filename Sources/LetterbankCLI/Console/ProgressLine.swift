@@ -1,3 +1,5 @@
+import SourceText
+
 /// A line on a terminal that says how far a run has come, once it takes longer than a blink.
 struct ProgressLine {
   private static let blink = Duration.milliseconds(200)
@@ -32,7 +34,7 @@ struct ProgressLine {
     guard time >= next else { return }
     next = time + Self.interval
     isShown = true
-    console.print("\(Self.eraseLine)\(done)/\(total) \(name)", to: .error)
+    console.print("\(Self.eraseLine)\(done)/\(total) \(name.printable)", to: .error)
   }
 
   /// Takes the line away.

@@ -56,7 +56,7 @@ struct DraftReport {
     }
     let done =
       "\(counted(letters, "letter")) in \(counted(fileCount, "file")), from "
-      + "\(counted(forces.count, "assessment")), in \(folder)"
+      + "\(counted(forces.count, "assessment")), in \(folder.printable)"
     let not = [
       remark(faulty, "not drafted for the faults shown"),
       remark(stale, stale.count == 1 ? "earlier draft still there" : "earlier drafts still there"),
@@ -75,7 +75,8 @@ struct DraftReport {
   /// How many, why, and which, as long as they can be named in a line.
   private func remark(_ names: [String], _ reason: String) -> String? {
     guard !names.isEmpty else { return nil }
-    let some = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
+    let some =
+      names.prefix(3).map(\.printable).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
     return "\(names.count) \(reason): \(some)"
   }
 }

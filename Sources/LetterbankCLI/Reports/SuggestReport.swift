@@ -60,11 +60,3 @@ extension SuggestReport {
       known: suggestions.knownWords)
   }
 }
-
-extension String {
-  /// The text with what a terminal would obey made visible, line by line.
-  fileprivate var printableLines: String {
-    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }
-      .joined(separator: "\n")
-  }
-}

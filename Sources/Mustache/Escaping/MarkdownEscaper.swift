@@ -10,27 +10,35 @@ enum MarkdownEscaper {
   ) {
     guard let base = value.baseAddress else { return }
     let lead = leadEnd(of: value)
+    let last = UnicodeSpace(endOf: value)?.range.lowerBound ?? value.count - 1
     var copied = range.lowerBound
-    var position = next(from: copied, in: value, upTo: range.upperBound)
+    var position = next(from: copied, in: value, upTo: range.upperBound, last: last)
     while position < range.upperBound {
       if let escape = escape(at: position, in: value, lead: lead) {
         output.append(base + copied, count: position - copied)
         output.append(escape.text)
         copied = escape.replaces ? position + 1 : position
+      } else if position == 0 || position == last,
+        let space = UnicodeSpace(in: value, at: position)
+      {
+        // Beside white space of any kind a `*` of the template would set nothing apart.
+        output.append(base + copied, count: position - copied)
+        output.append(space.reference)
+        copied = space.range.upperBound
       }
-      position = next(from: position + 1, in: value, upTo: range.upperBound)
+      position = next(from: position + 1, in: value, upTo: range.upperBound, last: last)
     }
     output.append(base + copied, count: range.upperBound - copied)
   }
 
-  /// The first sign from an offset on, or the first or last byte of the value.
+  /// The first sign from an offset on, or the start of the value or of its last character.
   @inline(__always)
   private static func next(
-    from start: Int, in value: UnsafeBufferPointer<UInt8>, upTo end: Int
+    from start: Int, in value: UnsafeBufferPointer<UInt8>, upTo end: Int, last: Int
   ) -> Int {
     if start == 0 { return 0 }
     var position = start
-    let inner = min(end, value.count - 1)
+    let inner = min(end, last)
     while position < inner, !isSign(value[position]) { position += 1 }
     return position
   }

@@ -55,6 +55,11 @@ struct OutputBuffer {
     if let start = source.baseAddress { append(start, count: source.count) }
   }
 
+  /// Appends the bytes of a short text.
+  mutating func append(_ text: String) {
+    for byte in text.utf8 { append(byte) }
+  }
+
   /// Appends the bytes of a text that is known when the program is written.
   @inline(__always)
   mutating func append(_ literal: StaticString) {

@@ -38,9 +38,10 @@ struct CheckReport {
   /// The report for people: what each line changed, and a line that counts.
   func text(color: Bool) -> String {
     let remarks =
-      accepted.map { "\($0.path): stored\n" }
-      + missing.map { "\($0): no sample; letterbank check --accept \($0) stores one\n" }
-      + orphaned.map { "\($0): no letter\n" }
+      accepted.map { "\($0.path.printable): stored\n" }
+      + missing.map(\.printable)
+      .map { "\($0): no sample; letterbank check --accept \($0) stores one\n" }
+      + orphaned.map { "\($0.printable): no letter\n" }
     return entries.map { EntryText(entry: $0, color: color).text + "\n" }.joined()
       + remarks.joined() + summary
   }
