@@ -13,6 +13,13 @@ package struct FaultReport: Sendable {
     self.title = title
   }
 
+  /// A report of something that could not be done here.
+  package static func skipping(_ title: String, _ why: String) -> FaultReport {
+    var report = FaultReport(title)
+    report.skipped = why
+    return report
+  }
+
   /// The report as people read it.
   package var text: String {
     let verdict =

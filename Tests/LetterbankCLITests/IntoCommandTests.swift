@@ -118,6 +118,18 @@ struct IntoCommandTests {
     #expect(folder.run("draft", "kent").code == .done)
   }
 
+  @Test("a draft that cannot be written again is named")
+  func unwritable() throws {
+    let folder = try folder(("There are joint teams.", "There are no teams."))
+    try folder.remove("out/kent.txt")
+    try folder.makeFolder("out/kent.txt")
+    let run = into(folder, "--yes")
+    #expect(run.code == .failed)
+    #expect(
+      run.output.hasSuffix("assessments/kent.conf is written; drafted again: out/kent.md\n"))
+    #expect(run.errors == "out/kent.txt: error: this is a folder, where a file is expected\n")
+  }
+
   @Test("what no assessment holds is named, and the draft with it left as it is")
   func leftOver() throws {
     let folder = try folder(

@@ -24,15 +24,16 @@ package enum FaultCommand {
       print("\(program.path), seed \(options.seed)")
       var code = Code.kept
       for scenario in options.scenarios {
-        let reports = try scenario.run(
+        try scenario.run(
           rounds: options.rounds, seed: options.seed,
           in: { try ScratchFolder(program: program, repository: options.repository) },
-          progress: { show("\r\(scenario.rawValue) \($0)") })
-        show("\r\u{1B}[K")
-        for report in reports {
-          print(report.text, terminator: "")
-          if !report.broken.isEmpty { code = .broken }
-        }
+          progress: { show("\r\(scenario.rawValue) \($0)") },
+          found: { report in
+            show("\r\u{1B}[K")
+            print(report.text, terminator: "")
+            fflush(nil)
+            if !report.broken.isEmpty { code = .broken }
+          })
       }
       return code
     } catch {

@@ -6,11 +6,14 @@ package final class ScratchFolder {
   package let path: String
   /// The program.
   package let program: Program
-  private let home: String
+  /// The folder that holds it and what is beside it.
+  let home: String
 
   /// Copies the folders of a repository to a place of their own below the folder for temporary
   /// files, which `TMPDIR` names.
-  package init(program: Program, repository: String) throws {
+  ///
+  /// - Parameter forces: whose letters are copied; all if none are named.
+  package init(program: Program, repository: String, forces: [String] = []) throws {
     self.program = program
     let manager = FileManager.default
     home = manager.temporaryDirectory.appending(path: "faults-\(UUID().uuidString)").path
@@ -19,21 +22,25 @@ package final class ScratchFolder {
     for name in ["templates", "findings-bank", "assessments", "samples"] {
       try manager.copyItem(atPath: "\(repository)/\(name)", toPath: "\(path)/\(name)")
     }
+    guard !forces.isEmpty else { return }
+    for folder in ["assessments", "samples"] {
+      for name in try manager.contentsOfDirectory(atPath: "\(path)/\(folder)")
+      where !forces.contains(where: { name.hasPrefix("\($0).") }) {
+        try manager.removeItem(atPath: "\(path)/\(folder)/\(name)")
+      }
+    }
   }
 
   deinit { try? FileManager.default.removeItem(atPath: home) }
-
-  /// A folder beside the one that is worked in, which no run has any business in.
-  package var outside: String { "\(home)/outside" }
 
   /// All that the folder holds now.
   package var snapshot: FolderSnapshot { FolderSnapshot(of: path) }
 
   /// Runs the program in the folder to its end.
   @discardableResult package func run(
-    _ arguments: String..., prelude: String = ":", environment: [String: String] = [:]
+    _ arguments: String..., under conditions: Conditions = .init()
   ) throws -> Outcome {
-    try program.run(arguments, in: path, prelude: prelude, environment: environment)
+    try program.run(arguments, in: path, under: conditions)
   }
 
   /// Replaces words of a file, which must be in it.

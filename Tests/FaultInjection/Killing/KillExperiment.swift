@@ -9,19 +9,19 @@ package struct KillExperiment {
   /// The most broken promises that are listed.
   private static let mostListed = 20
 
-  private let scenario: any KillScenario
+  private let command: any DisturbedCommand
   private let seed: UInt64
 
   /// An experiment; each round has the seed that follows the one before, so that a round can be run
   /// again by itself.
-  package init(_ scenario: any KillScenario, seed: UInt64) {
-    self.scenario = scenario
+  package init(_ command: any DisturbedCommand, seed: UInt64) {
+    self.command = command
     self.seed = seed
   }
 
   /// Kills so many runs, each before it ended by itself, and reports.
   package func run(rounds: Int, progress: (Int) -> Void = { _ in }) throws -> FaultReport {
-    var report = FaultReport(scenario.title)
+    var report = FaultReport("kill \(command.title)")
     var tally = KillTally()
     var attempt: UInt64 = 0
     while tally.landed < rounds, attempt < UInt64(rounds) * 4 {
@@ -37,13 +37,11 @@ package struct KillExperiment {
 
   private func round(_ seed: UInt64, _ tally: inout KillTally) throws -> [String] {
     var generator = SeededGenerator(seed: seed)
-    guard let before = scenario.states.first else { return [] }
-    try before.restore(to: scenario.scratch.path)
-    let folder = scenario.scratch.path
-    let watch = try FolderWatch(
-      ["", "/out", "/assessments", "/samples"].map { folder + $0 })
+    guard let before = command.states.first else { return [] }
+    try before.restore(to: command.scratch.path)
+    let watch = try FolderWatch(command.scratch.watched)
     let signal = [SIGKILL, SIGTERM, SIGKILL, SIGINT, SIGKILL, SIGHUP][Int(seed % 6)]
-    let target = try scenario.start(using: &generator)
+    let target = try command.start(under: .init(), using: &generator)
     let moment = KillMoment.random(within: target, using: &generator)
     let start = ContinuousClock.now
     moment.wait(for: target.run, watching: watch, lasting: target.lasting)
@@ -57,14 +55,14 @@ package struct KillExperiment {
       tally.missed += 1
       if case .exited = ending {} else { broken.append("the run was \(ending)") }
     }
-    if signal != SIGKILL, let terminal = target.terminal, !terminal.showsKeys {
+    if signal != SIGKILL, let terminal = target.session?.terminal, !terminal.showsKeys {
       broken.append("the terminal was left without echo")
     }
-    broken += scenario.tornFiles()
-    tally.count(scenario.states, scenario.scratch.snapshot)
-    broken += try scenario.runAgain()
-    broken += scenario.differencesFromUndisturbed()
-    broken += try scenario.inspectAftermath()
+    broken += command.tornFiles()
+    tally.count(command.states, command.scratch.snapshot)
+    broken += try command.runAgain()
+    broken += command.differencesFromUndisturbed()
+    broken += try command.inspectAftermath()
     return broken
   }
 }

@@ -16,7 +16,7 @@ enum KillMoment {
 
   /// A moment within a run that lasts so long and makes so many changes.
   static func random(
-    within target: KillTarget, using generator: inout SeededGenerator
+    within target: DisturbedRun, using generator: inout SeededGenerator
   ) -> KillMoment {
     guard target.changes > 0, Bool.random(using: &generator) else {
       return .elapsed(.nanoseconds(Int64.random(in: 0...target.nanoseconds, using: &generator)))

@@ -17,43 +17,39 @@ package struct Program: Sendable {
     self.path = path
   }
 
-  /// Runs it to its end.
-  ///
-  /// - Parameters:
-  ///   - folder: where it is run.
-  ///   - prelude: a line of shell before it, as `ulimit -n 8`.
-  ///   - environment: variables besides a bare few.
-  ///   - terminal: where it prints and is answered; nobody answers if there is none.
+  /// Runs it to its end in a folder.
   package func run(
-    _ arguments: [String], in folder: String, prelude: String = ":",
-    environment: [String: String] = [:], on terminal: PseudoTerminal? = nil
+    _ arguments: [String], in folder: String, under conditions: Conditions = .init()
   ) throws -> Outcome {
-    try start(arguments, in: folder, prelude: prelude, environment: environment, on: terminal)
-      .wait()
+    try start(arguments, in: folder, under: conditions).wait()
   }
 
-  /// Starts it, and does not wait.
+  /// Starts it in a folder, and does not wait.
+  ///
+  /// - Parameter terminal: where it prints and is answered; nobody answers if there is none.
   package func start(
-    _ arguments: [String], in folder: String, prelude: String = ":",
-    environment: [String: String] = [:], on terminal: PseudoTerminal? = nil
+    _ arguments: [String], in folder: String, under conditions: Conditions = .init(),
+    on terminal: PseudoTerminal? = nil
   ) throws -> RunningProgram {
     let (output, errors) = (try CaptureFile(), try CaptureFile())
+    let broken = try conditions.reader == .gone ? BrokenPipe() : nil
     var actions = Spawning.Actions()
     if let terminal {
       actions.open(terminal.path, O_RDWR, as: 0)
       actions.duplicate(0, as: 1)
     } else {
       actions.open("/dev/null", O_RDONLY, as: 0)
-      actions.duplicate(output.descriptor, as: 1)
+      actions.duplicate(broken?.descriptor ?? output.descriptor, as: 1)
     }
     actions.duplicate(errors.descriptor, as: 2)
     let variables = [
       "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/nonexistent", "TERM": "xterm",
     ]
-    .merging(environment) { $1 }
+    .merging(conditions.environment) { $1 }
     // The shell puts the program in its own place, so that a signal reaches it and nobody else.
+    let script = "cd -- \"$0\" && \(conditions.prelude) && exec \"$@\""
     let process = try Spawning.spawn(
-      ["/bin/sh", "-c", "cd -- \"$0\" && \(prelude) && exec \"$@\"", folder, path] + arguments,
+      ["/bin/sh", "-c", script, folder] + conditions.wrapper + [path] + arguments,
       environment: variables.map { "\($0)=\($1)" }, actions)
     return RunningProgram(process: process, output: output, errors: errors)
   }

@@ -43,7 +43,7 @@ package final class RunningProgram {
 
   /// Waits until it ends, and tells what it gave; one that takes longer than any run should is
   /// killed.
-  package func wait(atMost limit: Duration = .seconds(120)) -> Outcome {
+  package func wait(atMost limit: Duration = .seconds(30)) -> Outcome {
     let deadline = ContinuousClock.now + limit
     while !hasEnded {
       guard ContinuousClock.now < deadline else {

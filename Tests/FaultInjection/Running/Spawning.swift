@@ -33,6 +33,13 @@ enum Spawning {
     private static let newSession: Int32 = 0x80
   #endif
 
+  /// Runs a program of the system to its end, and gives its exit code.
+  static func run(_ arguments: [String]) throws -> Int32 {
+    var status: Int32 = 0
+    waitpid(try spawn(arguments, environment: [], Actions()), &status, 0)
+    return (status >> 8) & 0xFF
+  }
+
   /// Starts a program, and gives its process.
   static func spawn(
     _ arguments: [String], environment: [String], _ actions: Actions

@@ -31,22 +31,22 @@ struct RevisionStore {
           try folder.replace(name, with: revision.new.bytes)
           report.isWritten = true
         }
-        try draftAgain(revision, letter, base, &report)
-        return []
+        return try draftAgain(revision, letter, base, &report)
       }
     } catch {
       return [error.diagnostic]
     }
   }
 
-  /// Drafts the letter again in the forms in which it was drafted before.
+  /// Drafts the letter again in the forms in which it was drafted before; gives back what went wrong.
   ///
   /// The edited draft is replaced where it says nothing else than the new one.
   private func draftAgain(
     _ revision: AssessmentRevision, _ letter: EditedLetter, _ base: EditedLetter.Base,
     _ report: inout IntoReport
-  ) throws(FileFault) {
-    guard let folder = draftsFolder else { return }
+  ) throws(FileFault) -> [Diagnostic] {
+    guard let folder = draftsFolder else { return [] }
+    var faults: [Diagnostic] = []
     var drafts = try DraftFolder(folder, overwrites: false)
     for format in LetterFormat.allCases {
       let name = "\(letter.force.slug).\(format.fileEnding)"
@@ -62,10 +62,11 @@ struct RevisionStore {
       case .unchanged where !revision.changesFile: break
       case .written, .unchanged: report.drafted.append(drafts.shown(name))
       case .edited: report.edited.append(drafts.shown(name))
-      case .failed(let fault): report.diagnostics.append(fault.diagnostic)
+      case .failed(let fault): faults.append(fault.diagnostic)
       }
     }
     try drafts.close()
+    return faults
   }
 
   /// The folder for drafts, if there is one.

@@ -12,6 +12,8 @@ struct RunMeasure {
   let lasting: Duration
   /// The most changes that were seen in one.
   let changes: Int
+  /// What the last gave.
+  let outcome: Outcome
 
   /// Runs a few times in a folder that is as it was before each; it is left as the last run left it.
   init(
@@ -19,10 +21,10 @@ struct RunMeasure {
   ) throws {
     var durations: [Duration] = []
     var changes = 0
+    var outcomes: [Outcome] = []
     for _ in 0..<Self.runs {
       try before.restore(to: scratch.path)
-      let watch = try FolderWatch(
-        ["", "/out", "/assessments", "/samples"].map { scratch.path + $0 })
+      let watch = try FolderWatch(scratch.watched)
       let run = try start()
       var seen = 0
       while !run.hasEnded {
@@ -31,11 +33,13 @@ struct RunMeasure {
       }
       durations.append(run.age)
       changes = max(changes, seen)
-      guard case .exited = run.wait().ending else {
-        throw HarnessFailure("the program does not run to its end even if left alone")
-      }
+      outcomes.append(run.wait())
     }
     lasting = durations.sorted()[Self.runs / 2]
     self.changes = changes
+    guard let outcome = outcomes.last, case .exited = outcome.ending else {
+      throw HarnessFailure("the program does not run to its end even if left alone")
+    }
+    self.outcome = outcome
   }
 }

@@ -1,6 +1,6 @@
-/// A command that is killed over and over, and what it promises whenever that is.
-package protocol KillScenario {
-  /// What is killed, in words.
+/// A command that is disturbed, and what it promises however that is.
+package protocol DisturbedCommand {
+  /// The command, in words.
   var title: String { get }
 
   /// The folder that it runs in.
@@ -13,8 +13,13 @@ package protocol KillScenario {
   /// The files in which the program keeps an account for itself; only it knows what may stand there.
   var journals: Set<String> { get }
 
+  /// What a run gives that nobody disturbs.
+  var undisturbed: Outcome { get }
+
   /// Begins a run in the folder as it was before.
-  func start(using generator: inout SeededGenerator) throws -> KillTarget
+  func start(
+    under conditions: Conditions, using generator: inout SeededGenerator
+  ) throws -> DisturbedRun
 
   /// Runs the same command once more, and says what is wrong with what it gives.
   func runAgain() throws -> [String]
@@ -23,7 +28,7 @@ package protocol KillScenario {
   func inspectAftermath() throws -> [String]
 }
 
-extension KillScenario {
+extension DisturbedCommand {
   /// Says which files are neither as before nor as after: torn, lost, or put where none belongs.
   func tornFiles() -> [String] {
     let present = scratch.snapshot

@@ -1,10 +1,11 @@
-/// `letterbank review` at a terminal, killed: while it compares, waits for a key, or stores what was
+/// `letterbank review` at a terminal, disturbed while it compares, waits for a key, or stores what was
 /// accepted.
-package struct KilledReview: KillScenario {
-  package let title = "kill review"
+package struct DisturbedReview: DisturbedCommand {
+  package let title = "review"
   package let scratch: ScratchFolder
   package let states: [FolderSnapshot]
   package let journals: Set<String> = ["samples/accepted.conf"]
+  package let undisturbed: Outcome
   private let entries: Int
   private let comparing: Duration
   private let storing: Duration
@@ -31,6 +32,7 @@ package struct KilledReview: KillScenario {
       changes = max(changes, watch.changes().count)
       states.append(scratch.snapshot)
     }
+    undisturbed = session.run.wait()
     entries = states.count - 1
     guard entries > 1 else { throw HarnessFailure("there is nothing to review") }
     self.storing = storing.max() ?? .zero
@@ -39,22 +41,23 @@ package struct KilledReview: KillScenario {
     accepted = AcceptanceAccount(states.last)
   }
 
-  package func start(using generator: inout SeededGenerator) throws -> KillTarget {
-    let session = try ReviewSession(scratch)
+  package func start(
+    under conditions: Conditions, using generator: inout SeededGenerator
+  ) throws -> DisturbedRun {
+    let session = try ReviewSession(scratch, under: conditions)
     let keys = Int.random(in: 0...entries, using: &generator)
     for key in 0..<keys {
-      _ = try session.waitForPrompt(key + 1)
+      try session.waitForPrompt(key + 1)
       session.terminal.press("a")
     }
-    return KillTarget(
+    return DisturbedRun(
       run: session.run, lasting: keys == 0 ? comparing : storing, changes: keys == 0 ? 0 : changes,
-      terminal: session.terminal)
+      session: session)
   }
 
   package func runAgain() throws -> [String] {
     let session = try ReviewSession(scratch)
-    _ = try session.waitForPrompt(1)
-    session.terminal.press("A")
+    try session.acceptAll()
     let outcome = session.run.wait()
     return outcome.ending == .exited(0) && outcome.errors.isEmpty
       ? [] : ["the next review gave \(outcome)\(session.terminal.text)"]

@@ -1,10 +1,11 @@
-/// `letterbank batch`, killed: over no drafts, or over drafts that all change and of which two were
+/// `letterbank batch`: over no drafts, or over drafts that all change and of which two were
 /// edited by hand.
-package struct KilledBatch: KillScenario {
+package struct DisturbedBatch: DisturbedCommand {
   package let title: String
   package let scratch: ScratchFolder
   package let states: [FolderSnapshot]
   package let journals: Set<String> = ["out/.letterbank"]
+  package let undisturbed: Outcome
   private let usual: RunMeasure
   private let expected: Outcome
   /// A change of every letter, and what the drafts are once it is drafted.
@@ -15,7 +16,7 @@ package struct KilledBatch: KillScenario {
   /// Gets a folder ready, and runs undisturbed.
   package init(_ scratch: ScratchFolder, overDrafts: Bool) throws {
     self.scratch = scratch
-    title = overDrafts ? "kill batch over drafts, two of them edited" : "kill batch, no drafts yet"
+    title = overDrafts ? "batch over drafts, two of them edited" : "batch, no drafts yet"
     if overDrafts {
       try scratch.run("batch")
       try scratch.edit("templates/letter.mustache", "Yours sincerely", "Yours faithfully")
@@ -28,6 +29,7 @@ package struct KilledBatch: KillScenario {
       try scratch.program.start(["batch"], in: scratch.path)
     }
     states = [before, scratch.snapshot]
+    undisturbed = usual.outcome
     expected = try scratch.run("batch")
     let (file, old, new) = Self.laterChange
     try scratch.edit(file, old, new)
@@ -35,10 +37,12 @@ package struct KilledBatch: KillScenario {
     later = scratch.snapshot
   }
 
-  package func start(using generator: inout SeededGenerator) throws -> KillTarget {
-    KillTarget(
-      run: try scratch.program.start(["batch"], in: scratch.path), lasting: usual.lasting,
-      changes: usual.changes)
+  package func start(
+    under conditions: Conditions, using generator: inout SeededGenerator
+  ) throws -> DisturbedRun {
+    DisturbedRun(
+      run: try scratch.program.start(["batch"], in: scratch.path, under: conditions),
+      lasting: usual.lasting, changes: usual.changes)
   }
 
   package func runAgain() throws -> [String] {

@@ -1,11 +1,12 @@
-/// `letterbank import --into`, killed: the edits of a draft go into its assessment, and the letter is
+/// `letterbank import --into`: the edits of a draft go into its assessment, and the letter is
 /// drafted again.
-package struct KilledImport: KillScenario {
-  package let title = "kill import --into"
+package struct DisturbedImport: DisturbedCommand {
+  package let title = "import --into"
   package let scratch: ScratchFolder
   package let states: [FolderSnapshot]
   package let journals: Set<String> = ["out/.letterbank"]
   private static let command = ["import", "out/cleveland.md", "--into", "assessments/", "--yes"]
+  package let undisturbed: Outcome
   private let usual: RunMeasure
 
   /// Gets a folder ready, and runs undisturbed.
@@ -21,6 +22,7 @@ package struct KilledImport: KillScenario {
       try scratch.program.start(Self.command, in: scratch.path)
     }
     states = [before, scratch.snapshot]
+    undisturbed = usual.outcome
     guard states[0].bytes(of: Self.assessment) != states[1].bytes(of: Self.assessment) else {
       throw HarnessFailure("import --into does not change the assessment even if left alone")
     }
@@ -28,10 +30,12 @@ package struct KilledImport: KillScenario {
 
   private static let assessment = "assessments/cleveland.conf"
 
-  package func start(using generator: inout SeededGenerator) throws -> KillTarget {
-    KillTarget(
-      run: try scratch.program.start(Self.command, in: scratch.path), lasting: usual.lasting,
-      changes: usual.changes)
+  package func start(
+    under conditions: Conditions, using generator: inout SeededGenerator
+  ) throws -> DisturbedRun {
+    DisturbedRun(
+      run: try scratch.program.start(Self.command, in: scratch.path, under: conditions),
+      lasting: usual.lasting, changes: usual.changes)
   }
 
   package func runAgain() throws -> [String] {

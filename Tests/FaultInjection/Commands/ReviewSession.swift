@@ -14,20 +14,19 @@ struct ReviewSession {
   let run: RunningProgram
 
   /// Begins a review.
-  init(_ scratch: ScratchFolder) throws {
+  init(_ scratch: ScratchFolder, under conditions: Conditions = .init()) throws {
     terminal = try PseudoTerminal()
     run = try scratch.program.start(
-      ["review", "--color", "never"], in: scratch.path, on: terminal)
+      ["review", "--color", "never"], in: scratch.path, under: conditions, on: terminal)
   }
 
   /// Waits until a key was asked for so many times and is waited for, or the review has ended;
   /// gives how long that took.
-  func waitForPrompt(_ number: Int) throws -> Duration {
+  @discardableResult func waitForPrompt(_ number: Int) throws -> Duration {
     let start = ContinuousClock.now
     while !run.hasEnded {
-      let asked = terminal.text.ranges(of: Self.prompt).count
       // Keys pressed earlier are dropped, so the terminal must have been changed by now.
-      if asked >= number, !terminal.showsKeys { break }
+      if prompts >= number, !terminal.showsKeys { break }
       guard ContinuousClock.now - start < Self.patience else {
         throw HarnessFailure("review asks for no key: \(terminal.text)")
       }
@@ -35,4 +34,15 @@ struct ReviewSession {
     }
     return ContinuousClock.now - start
   }
+
+  /// Accepts whatever is asked about, until the review ends.
+  func acceptAll() throws {
+    while !run.hasEnded {
+      let asked = prompts
+      if !terminal.showsKeys { terminal.press("A") }
+      try waitForPrompt(asked + 1)
+    }
+  }
+
+  private var prompts: Int { terminal.text.ranges(of: Self.prompt).count }
 }
