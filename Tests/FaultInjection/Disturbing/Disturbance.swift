@@ -18,7 +18,7 @@ package struct Disturbance: Sendable {
   }
 
   /// What goes wrong, in words.
-  let title: String
+  package let title: String
   /// The folder in which it goes wrong; a command that has no such folder is left in peace.
   var folder = ""
   /// What the run finds around itself.
