@@ -7,10 +7,12 @@ import Testing
 struct DisturbanceTests {
   private static let seed: UInt64 = 7
 
-  private func folder() throws -> ScratchFolder {
+  private func folder(
+    _ forces: [String] = ["cleveland", "essex", "kent", "suffolk"]
+  ) throws -> ScratchFolder {
     try ScratchFolder(
       program: try Program(path: BuiltProgram.folder.appending(path: "letterbank").path),
-      repository: BuiltProgram.repository.path, forces: ["cleveland", "essex", "kent", "suffolk"])
+      repository: BuiltProgram.repository.path, forces: forces)
   }
 
   private func batch() throws -> DisturbedBatch { try DisturbedBatch(folder(), overDrafts: true) }
@@ -38,6 +40,20 @@ struct DisturbanceTests {
 
   @Test("an import into assessments killed")
   func killImport() throws { try kill(try DisturbedImport(folder())) }
+
+  @Test("imports of the same drafts and a batch at once")
+  func company() throws {
+    let folder = try folder(["cleveland", "hampshire"])
+    let report = try ImportingCompany(folder, seed: Self.seed).run(rounds: 2)
+    #expect(report.broken == [], "\(report.text)")
+  }
+
+  @Test("a sample edited while others are accepted")
+  func accepting() throws {
+    let folder = try folder([])
+    let report = try AcceptingCompany(folder, seed: Self.seed).run(rounds: 2)
+    #expect(report.broken == [], "\(report.text)")
+  }
 
   @Test("few open files")
   func limits() throws {

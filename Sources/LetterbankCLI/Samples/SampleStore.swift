@@ -36,7 +36,8 @@ struct SampleStore {
 
   /// Writes samples, one by one and each whole, and records why; gives back what went wrong.
   ///
-  /// Nothing is written if a sample is no longer what it was, or the record cannot be read.
+  /// Nothing is written if a sample is no longer what it was, or the record cannot be read. A sample
+  /// that is changed only now, while others are written, is left as it is.
   func store(_ entries: [Entry], _ acceptances: [Acceptance]) -> [Diagnostic] {
     do throws(FileFault) {
       let folder = try workspace.samplesFolder()
@@ -55,7 +56,8 @@ struct SampleStore {
     for entry in entries { try folder.refuseUnlessFile(entry.name) }
     let changed = entries.filter { (try? folder.read($0.name)) != $0.old }
     guard !read.diagnostics.holdErrors, changed.isEmpty else {
-      return read.diagnostics + changed.map { Self.changedMeanwhile(folder.shown($0.name)) }
+      return read.diagnostics
+        + changed.map { Self.changedMeanwhile(folder.shown($0.name), "nothing was stored") }
     }
     var record = read.value
     let index = SampleIndex.read(workspace).value
@@ -63,13 +65,19 @@ struct SampleStore {
     record.settle(sample)
     record.announce(acceptances, entries.map { ($0.force, $0.old, $0.new) })
     try folder.replace(Self.recordName, with: Array(record.text.utf8))
-    for entry in entries where entry.old != entry.new {
-      try folder.replace(entry.name, with: entry.new)
+    var written: [String: [UInt8]] = [:]
+    var left: [Entry] = []
+    for entry in entries {
+      guard (try? folder.read(entry.name)) == entry.old else {
+        left.append(entry)
+        continue
+      }
+      if entry.old != entry.new { try folder.replace(entry.name, with: entry.new) }
+      written[entry.force] = entry.new
     }
-    let written = Dictionary(entries.map { ($0.force, $0.new) }, uniquingKeysWith: { $1 })
-    record.settle { written[$0] ?? sample($0) }
+    record.settle(leaving: Set(left.map(\.force))) { written[$0] ?? sample($0) }
     try folder.replace(Self.recordName, with: Array(record.text.utf8))
-    return []
+    return left.map { Self.changedMeanwhile(folder.shown($0.name), "it was left as it is") }
   }
 
   /// Ends what an earlier run began and could not finish, if there is such a thing.
@@ -79,10 +87,10 @@ struct SampleStore {
     return store([], [])
   }
 
-  private static func changedMeanwhile(_ path: String) -> Diagnostic {
+  private static func changedMeanwhile(_ path: String, _ consequence: String) -> Diagnostic {
     Diagnostic(
       rule: "samples.changed-meanwhile",
-      "this sample was changed while the program ran, so nothing was stored", at: .path(path),
+      "this sample was changed while the program ran, so \(consequence)", at: .path(path),
       repair: .advice("run again"))
   }
 }

@@ -47,9 +47,10 @@ package enum FaultScenario: String, CaseIterable, Sendable {
     case .killReview: try kill(try DisturbedReview(folder()), rounds)
     case .killImport: try kill(try DisturbedImport(folder()), rounds)
     case .together:
-      found(
-        try CompanyExperiment(folder(), seed: seed).run(
-          rounds: max(1, rounds / 10), progress: progress))
+      let rounds = max(1, rounds / 10)
+      found(try DraftingCompany(folder(), seed: seed).run(rounds: rounds, progress: progress))
+      found(try ImportingCompany(folder(), seed: seed).run(rounds: rounds, progress: progress))
+      found(try AcceptingCompany(folder(), seed: seed).run(rounds: rounds, progress: progress))
     case .disk:
       guard SmallDisk.canBeMade else {
         return found(.skipping("full disk", "only root can mount a small one"))

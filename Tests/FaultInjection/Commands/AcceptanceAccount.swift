@@ -2,8 +2,10 @@
 /// the fingerprints of all, however many runs it took.
 struct AcceptanceAccount: Equatable, CustomStringConvertible {
   private var accepted: Set<String> = []
-  private var fingerprints: [String] = []
-  private var isUnfinished = false
+  /// The lines of the samples' fingerprints.
+  private(set) var fingerprints: [String] = []
+  /// Whether a run was ended before it had settled the record.
+  private(set) var isUnfinished = false
 
   /// The account in a folder.
   init(_ snapshot: FolderSnapshot?) {

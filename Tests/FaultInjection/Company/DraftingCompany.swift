@@ -1,8 +1,8 @@
 import Foundation
 
-/// Lets several runs, and somebody who edits, work in one folder at once, and looks whether all is
+/// Lets two batches, acceptances, a review, and somebody who edits, work in one folder at once, and looks whether all is
 /// as if they had come one after the other.
-package struct CompanyExperiment {
+package struct DraftingCompany {
   private let scratch: ScratchFolder
   private let seed: UInt64
   private let before: FolderSnapshot
@@ -53,9 +53,8 @@ package struct CompanyExperiment {
     let editor = DraftEditor(scratch, lasting: lasting)
     let edits = try editor.edit(while: { !runs.allSatisfy(\.hasEnded) }, using: &generator)
     try review.acceptAll()
-    var broken = (runs.map { $0.wait() } + [review.run.wait()]).compactMap { outcome in
-      Self.isClear(outcome) ? nil : "a run gave \(outcome)"
-    }
+    var broken = (runs.map { $0.wait() } + [review.run.wait()]).filter { !$0.isClear }
+      .map { "a run gave \($0)" }
     broken += complaints(edits)
     // Whoever came too late to store anything comes again.
     let outcomes = [try scratch.run("check", "--accept"), try scratch.run("check")]
@@ -64,15 +63,6 @@ package struct CompanyExperiment {
     }
     try scratch.run("batch")
     return (edits.count, broken + complaints(edits) + differences(edits))
-  }
-
-  /// Whether a run did its work, or says why not.
-  private static func isClear(_ outcome: Outcome) -> Bool {
-    switch outcome.ending {
-    case .exited(0), .exited(1): true
-    case .exited(2): outcome.errors.contains("error: ")
-    default: false
-    }
   }
 
   /// Edits that are not there any more.
