@@ -106,10 +106,7 @@ struct Workspace {
 
   /// The folder of assessments, made if it is not there.
   func assessmentsFolder() throws(FileFault) -> Folder {
-    if System.kind(of: folder.path(of: Self.assessments)) != nil {
-      try folder.refuseLinkOutside(Self.assessments)
-    }
-    return try folder.makingFolder(Self.assessments)
+    try ownFolder(Self.assessments)
   }
 
   /// Whether a path names the folder of assessments.
@@ -125,7 +122,13 @@ struct Workspace {
 
   /// The folder of samples, made if it is not there.
   func samplesFolder() throws(FileFault) -> Folder {
-    try folder.makingFolder(Self.samples)
+    try ownFolder(Self.samples)
+  }
+
+  /// A folder within this one that files are written to, made if it is not there.
+  private func ownFolder(_ name: String) throws(FileFault) -> Folder {
+    if System.kind(of: folder.path(of: name)) != nil { try folder.refuseLinkOutside(name) }
+    return try folder.makingFolder(name)
   }
 
   /// Whether a run was ended while it wrote a sample.

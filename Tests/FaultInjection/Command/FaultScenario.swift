@@ -15,8 +15,8 @@ package enum FaultScenario: String, CaseIterable, Sendable {
   /// Does it, and reports.
   ///
   /// - Parameters:
-  ///   - rounds: how many runs of each command are killed; of what else there is, each thing is done
-  ///     once for each hundred of them, and at least once.
+  ///   - rounds: how many runs of each command are killed; several runs are at once a tenth as often,
+  ///     and each other thing goes wrong once for every 250, and at least once.
   ///   - folder: makes a folder to do it in.
   ///   - progress: is told how many rounds are done.
   ///   - found: is told what was found out, command by command.
@@ -37,13 +37,14 @@ package enum FaultScenario: String, CaseIterable, Sendable {
       for command in commands {
         found(
           try DisturbanceExperiment(command, disturbances, seed: seed).run(
-            rounds: max(1, rounds / 100), progress: progress))
+            rounds: max(1, rounds / 250), progress: progress))
       }
     }
     switch self {
     case .killBatch:
-      try kill(try DisturbedBatch(folder(), overDrafts: false), rounds / 2)
-      try kill(try DisturbedBatch(folder(), overDrafts: true), rounds - rounds / 2)
+      for overDrafts in [false, true] {
+        try kill(try DisturbedBatch(folder(), overDrafts: overDrafts), (rounds + 1) / 2)
+      }
     case .killReview: try kill(try DisturbedReview(folder()), rounds)
     case .killImport: try kill(try DisturbedImport(folder()), rounds)
     case .together:
