@@ -17,6 +17,10 @@ package enum FaultCommand {
 
   /// Runs the command on the arguments that follow its name.
   package static func run(_ arguments: [String]) -> Code {
+    guard !arguments.isEmpty, !arguments.contains("--help") else {
+      print(FaultOptions.usage, terminator: "")
+      return arguments.isEmpty ? .failed : .kept
+    }
     do {
       let beside = Bundle.main.executableURL?.deletingLastPathComponent().path ?? "."
       let options = try FaultOptions(arguments, beside: beside)
