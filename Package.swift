@@ -74,12 +74,14 @@ let package = Package(
         "Mustache",
         "Recognition", "SourceText", "TemplateData", "Wording",
       ],
-      testsNeed: ["letterbank", "Specification"]),
+      testsNeed: ["letterbank", "FaultInjection", "Specification"]),
     [
+      .target(name: "FaultInjection", path: "Tests/FaultInjection", swiftSettings: strict),
       .target(name: "Specification", path: "Tests/Specification", swiftSettings: strict),
       .executableTarget(
         name: "letterbank", dependencies: ["LetterbankCLI"], swiftSettings: strict,
         linkerSettings: standalone),
+      .executableTarget(name: "faults", dependencies: ["FaultInjection"], swiftSettings: strict),
       .executableTarget(
         name: "benchmarks",
         dependencies: [

@@ -221,7 +221,7 @@ struct AcceptanceTests {
     }
   }
 
-  @Test("an acceptance with nothing left to take settles what an ended run left behind")
+  @Test("an acceptance or a review with nothing left to take settles what an ended run left behind")
   func settled() throws {
     let folder = try folder()
     _ = folder.run("check", "--accept")
@@ -234,6 +234,16 @@ struct AcceptanceTests {
     #expect(
       folder.run("check", "--accept")
         == .init(code: .done, output: "2 letters are worded as stored\n", errors: ""))
+    #expect(folder.read("samples/accepted.conf") == record)
+    #expect(folder.names(in: "samples") == ["accepted.conf", "essex.txt", "kent.md"])
+
+    try folder.write(announced, to: "samples/accepted.conf")
+    try folder.write("Dear", to: "samples/.letterbank-unfinished-1-kent.md")
+    _ = folder.run("review", environment: ["CI": "true"], isTerminal: true, keys: [])
+    #expect(folder.read("samples/accepted.conf") == announced)
+    #expect(
+      folder.run("review", isTerminal: true, keys: [])
+        == .init(code: .done, output: "nothing to review\n", errors: ""))
     #expect(folder.read("samples/accepted.conf") == record)
     #expect(folder.names(in: "samples") == ["accepted.conf", "essex.txt", "kent.md"])
   }

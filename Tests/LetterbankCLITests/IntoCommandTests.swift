@@ -98,6 +98,38 @@ struct IntoCommandTests {
     #expect(again.code == .done)
   }
 
+  @Test("a run that was ended before it drafted the letter again is finished by the next")
+  func interrupted() throws {
+    let folder = try folder(("There are joint teams.", "There are **no** teams."))
+    let (letter, text) = (folder.read("out/kent.md"), folder.read("out/kent.txt"))
+    let ledger = folder.read("out/.letterbank")
+    _ = into(folder, "--yes")
+    let drafted = folder.read("out/kent.md")
+    // As it stands when the assessment is written, and no draft yet.
+    try folder.write(try #require(letter), to: "out/kent.md")
+    try folder.write(try #require(text), to: "out/kent.txt")
+    try folder.write(try #require(ledger), to: "out/.letterbank")
+    let said = "nothing is written: out/kent.md says nothing else than assessments/kent.conf"
+    #expect(into(folder).output == "\(said)\n")
+    #expect(folder.read("out/kent.md") == letter)
+    #expect(into(folder, "--yes").output == "\(said); drafted again: out/kent.txt, out/kent.md\n")
+    #expect(folder.read("out/kent.md") == drafted)
+    #expect(folder.read("out/kent.txt")?.contains("no teams") == true)
+    #expect(folder.run("draft", "kent").code == .done)
+  }
+
+  @Test("a draft that cannot be written again is named")
+  func unwritable() throws {
+    let folder = try folder(("There are joint teams.", "There are no teams."))
+    try folder.remove("out/kent.txt")
+    try folder.makeFolder("out/kent.txt")
+    let run = into(folder, "--yes")
+    #expect(run.code == .failed)
+    #expect(
+      run.output.hasSuffix("assessments/kent.conf is written; drafted again: out/kent.md\n"))
+    #expect(run.errors == "out/kent.txt: error: this is a folder, where a file is expected\n")
+  }
+
   @Test("what no assessment holds is named, and the draft with it left as it is")
   func leftOver() throws {
     let folder = try folder(

@@ -171,6 +171,16 @@ struct NewCommandTests {
     #expect(folder.names(in: "assessments") == ["essex.conf", "kent.conf", "surrey.conf"])
   }
 
+  @Test("what an ended run left behind goes with the next, whether that writes or not")
+  func interrupted() throws {
+    let folder = try folder()
+    for code in [ExitCode.done, .failed] {
+      try folder.write("force", to: "assessments/.letterbank-unfinished-1-surrey.conf")
+      #expect(folder.run("new", "surrey").code == code)
+      #expect(folder.names(in: "assessments") == ["essex.conf", "kent.conf", "surrey.conf"])
+    }
+  }
+
   @Test("of many runs at once, one writes the form")
   func race() async throws {
     let folder = try folder()

@@ -142,6 +142,28 @@ struct ReviewCommandTests {
     #expect(folder.read("samples/kent.md") == "Dear all\n")
   }
 
+  @Test("samples whose folder becomes a link out of the folder are left alone")
+  func linkMeanwhile() throws {
+    let folder = try folder()
+    let outside = try WorkingFolder(only: ["a": ""])
+    let sample = folder.read("samples/kent.md")
+    let (samples, target) = (folder.path("samples"), outside.path("samples"))
+    let console = Console(
+      write: { _, _ in }, isTerminal: { _ in true },
+      readKey: {
+        try? FileManager.default.moveItem(atPath: samples, toPath: target)
+        try? FileManager.default.createSymbolicLink(
+          atPath: samples, withDestinationPath: target)
+        return .character("A")
+      })
+    let code = Letterbank.run(
+      ["review"],
+      in: Surroundings(currentFolder: folder.url.path, environment: [:], console: console))
+    #expect(code == .failed)
+    #expect(outside.names(in: "samples") == ["essex.md", "kent.md"])
+    #expect(outside.read("samples/kent.md") == sample)
+  }
+
   @Test("not on a terminal the entries are printed with the command that accepts each")
   func list() throws {
     let folder = try folder()

@@ -22,7 +22,9 @@ struct NewCommand {
     do throws(FileFault) {
       let folder = try workspace.assessmentsFolder()
       let file = "\(force.slug).conf"
-      try folder.create(file, with: Array(form.text.utf8))
+      try folder.whileLocked { () throws(FileFault) in
+        try folder.create(file, with: Array(form.text.utf8))
+      }
       report = NewReport(
         force: force.slug, assessment: folder.shown(file), questions: form.questionCount)
     } catch {

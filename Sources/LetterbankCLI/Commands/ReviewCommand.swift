@@ -18,9 +18,14 @@ struct ReviewCommand {
     let entries = comparison.entries(house)
     let text = ReviewText(workspace: workspace, color: session.colorsOutput)
     let code: ExitCode
+    let store = SampleStore(workspace: workspace)
+    if readKey != nil {
+      let faults = store.settle()
+      session.show(faults)
+      diagnostics += faults
+    }
     if let readKey, !entries.isEmpty {
-      let acceptor = Acceptor(
-        comparison, SampleStore(workspace: workspace), Signature(session, workspace))
+      let acceptor = Acceptor(comparison, store, Signature(session, workspace))
       var review = Review(
         entries: entries, acceptor: acceptor, text: text, session: session, readKey: readKey)
       code = review.run()

@@ -1,7 +1,8 @@
 /// What the program finds around itself when it starts.
 package struct Surroundings: Sendable {
-  /// The folder that relative paths are relative to, as an absolute path.
-  package let currentFolder: String
+  /// The folder that relative paths are relative to, as an absolute path; nothing if it was taken
+  /// away.
+  package let currentFolder: String?
   /// The environment's variables.
   package let environment: [String: String]
   /// Where to print, and where the answers come from.
@@ -11,7 +12,7 @@ package struct Surroundings: Sendable {
 
   /// Surroundings as they are told.
   package init(
-    currentFolder: String, environment: [String: String], console: Console,
+    currentFolder: String?, environment: [String: String], console: Console,
     secondsSince1970: @escaping @Sendable () -> Int = { 0 }
   ) {
     self.currentFolder = currentFolder
@@ -24,8 +25,10 @@ package struct Surroundings: Sendable {
   var isContinuousIntegration: Bool { environment["CI"] == "true" }
 
   /// An absolute form of a path given on the command line.
+  ///
+  /// Where the current folder was taken away it stays relative, and so leads nowhere.
   func absolute(_ path: String) -> String {
-    path.hasPrefix("/") ? path : "\(currentFolder)/\(path)"
+    path.hasPrefix("/") ? path : "\(currentFolder ?? ".")/\(path)"
   }
 
   /// Whether to colour what goes to a stream.

@@ -19,7 +19,8 @@ struct DraftAnnouncements {
     _ drafts: [(name: String, fingerprint: Fingerprint)], to folder: Folder
   ) throws(FileFault) {
     let lines = drafts.map { DraftLedgerFile.line($0.name, $0.fingerprint) }.joined()
-    try folder.append(Array((lead + lines).utf8), to: DraftLedgerFile.name)
+    try folder.append(
+      Array((lead + lines).utf8), to: DraftLedgerFile.name, limit: DraftLedgerFile.largestFile)
     lead = ""
     isEmpty = false
   }

@@ -22,7 +22,7 @@ struct DraftLedgerFile {
   static let header =
     "# What letterbank last wrote here. A draft that differs was edited by hand.\n"
   /// A line for each of 200,000 forces in two formats is about this long, in bytes.
-  private static let largestFile = 32 * 1_048_576
+  static let largestFile = 32 * 1_048_576
 
   /// The file as it stands.
   let bytes: [UInt8]

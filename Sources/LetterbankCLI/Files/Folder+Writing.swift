@@ -18,7 +18,7 @@ extension Folder {
     let temporary = temporaryName(for: name)
     return try attempt(to: .write, name) { () throws(SystemError) in
       do throws(SystemError) {
-        try System.send(bytes, to: temporary, in: handle.descriptor, .replacing)
+        try writeTemporary(temporary, bytes)
         guard !isStale() else {
           try System.remove(temporary, in: handle.descriptor)
           return false
@@ -29,6 +29,17 @@ extension Folder {
         try? System.remove(temporary, in: handle.descriptor)
         throw error
       }
+    }
+  }
+
+  /// Writes a file that is made for it, in the place of one that an ended run may have left.
+  private func writeTemporary(_ name: String, _ bytes: [UInt8]) throws(SystemError) {
+    do throws(SystemError) {
+      try System.send(bytes, to: name, in: handle.descriptor, .creating)
+    } catch {
+      guard error.meansExists else { throw error }
+      try System.remove(name, in: handle.descriptor)
+      try System.send(bytes, to: name, in: handle.descriptor, .creating)
     }
   }
 
@@ -51,7 +62,7 @@ extension Folder {
     let temporary = temporaryName(for: name)
     defer { try? System.remove(temporary, in: handle.descriptor) }
     try attempt(to: .write, name) { () throws(SystemError) in
-      try System.send(bytes, to: temporary, in: handle.descriptor, .replacing)
+      try writeTemporary(temporary, bytes)
       do throws(SystemError) {
         try System.link(temporary, to: name, in: handle.descriptor)
       } catch {
@@ -62,10 +73,15 @@ extension Folder {
   }
 
   /// Adds bytes at the end of a file, which is made if it is not there.
-  func append(_ bytes: [UInt8], to name: String) throws(FileFault) {
+  ///
+  /// A file that has another name, as in a backup, keeps its bytes under that: it is written anew.
+  func append(_ bytes: [UInt8], to name: String, limit: Int) throws(FileFault) {
     try refuseUnlessFile(name)
-    try attempt(to: .write, name) { () throws(SystemError) in
+    do throws(SystemError) {
       try System.send(bytes, to: name, in: handle.descriptor, .appending)
+    } catch {
+      guard error.meansOtherNames else { throw fault(name, .write, error.cause) }
+      try replace(name, with: try read(name, limit: limit) + bytes)
     }
   }
 

@@ -39,22 +39,22 @@ extension System {
 
   /// What becomes of a file's present bytes when others are written to it.
   enum Writing {
-    case replacing
     case appending
     /// There are none: the file must not be there.
     case creating
 
     fileprivate var flag: Int32 {
       switch self {
-      case .replacing: O_TRUNC
       case .appending: O_APPEND
       case .creating: O_EXCL
       }
     }
   }
 
-  /// Writes bytes to a file, which is made if it is not there; a link, and all else that is no plain
-  /// file, is refused.
+  /// Writes bytes to a file, which is made if it is not there.
+  ///
+  /// A link and all else that is no plain file is refused, and so is one that has another name: what
+  /// has that name may not be the program's to change.
   static func send(
     _ bytes: [UInt8], to name: String, in folder: Descriptor, _ writing: Writing
   ) throws(SystemError) {
@@ -62,7 +62,7 @@ extension System {
     let flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | writing.flag
     let descriptor = try check(openat(folder, name, flags, 0o666))
     do {
-      if writing == .appending { try refuseUnlessFile(descriptor) }
+      if writing == .appending { try refuseUnlessOwn(descriptor) }
       try send(bytes, to: descriptor)
     } catch {
       try? closeFile(descriptor)
@@ -71,8 +71,11 @@ extension System {
     try closeFile(descriptor)
   }
 
-  private static func refuseUnlessFile(_ descriptor: Descriptor) throws(SystemError) {
-    guard try status(descriptor).kind == .file else { throw SystemError(code: ENXIO) }
+  private static func refuseUnlessOwn(_ descriptor: Descriptor) throws(SystemError) {
+    var status = stat()
+    _ = try check(fstat(descriptor, &status))
+    guard kind(of: status) == .file else { throw SystemError(code: ENXIO) }
+    guard status.st_nlink <= 1 else { throw SystemError(code: EMLINK) }
   }
 
   /// Puts one file of a folder in another's place, in one step.

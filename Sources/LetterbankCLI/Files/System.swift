@@ -184,6 +184,12 @@ struct SystemError: Error {
   /// Whether the file system cannot give a file a second name.
   var meansNoLinks: Bool { [EPERM, EOPNOTSUPP, ENOTSUP, ENOSYS, EMLINK].contains(code) }
 
+  /// Whether something is there already.
+  var meansExists: Bool { code == EEXIST }
+
+  /// Whether a file has another name, or can have no other.
+  var meansOtherNames: Bool { code == EMLINK }
+
   /// Whether a link stands where none is followed.
   var meansLink: Bool { code == ELOOP }
 

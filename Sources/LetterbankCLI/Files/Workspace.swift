@@ -27,7 +27,9 @@ struct Workspace {
             FileFault(path: "\(root)/\(name)", attempt: .read, cause: .missing).diagnostic
           })
       }
-      var path = surroundings.currentFolder
+      guard var path = surroundings.currentFolder else {
+        return Diagnosed(nil, [notFound("the current folder is not there any more")])
+      }
       while true {
         if isFolder("\(path)/\(templates)"), isFolder("\(path)/\(bank)") {
           return Diagnosed(Workspace(folder: try Folder(path)))
@@ -39,13 +41,13 @@ struct Workspace {
       return Diagnosed(nil, [error.diagnostic])
     }
     return Diagnosed(
-      nil,
-      [
-        Diagnostic(
-          rule: "workspace.not-found",
-          "neither this folder nor one above it holds both \(templates)/ and \(bank)/",
-          at: .nowhere, repair: .advice("go to the folder of the letters, or name it with --root"))
-      ])
+      nil, [notFound("neither this folder nor one above it holds both \(templates)/ and \(bank)/")])
+  }
+
+  private static func notFound(_ message: String) -> Diagnostic {
+    Diagnostic(
+      rule: "workspace.not-found", message, at: .nowhere,
+      repair: .advice("go to the folder of the letters, or name it with --root"))
   }
 
   private static func isFolder(_ path: String) -> Bool {
@@ -111,10 +113,7 @@ struct Workspace {
 
   /// The folder of assessments, made if it is not there.
   func assessmentsFolder() throws(FileFault) -> Folder {
-    if folder.kind(of: Self.assessments) != nil {
-      try folder.refuseLinkOutside(Self.assessments)
-    }
-    return try folder.makingFolder(Self.assessments)
+    try ownFolder(Self.assessments)
   }
 
   /// Whether a path names the folder of assessments.
@@ -130,7 +129,13 @@ struct Workspace {
 
   /// The folder of samples, made if it is not there.
   func samplesFolder() throws(FileFault) -> Folder {
-    try folder.makingFolder(Self.samples)
+    try ownFolder(Self.samples)
+  }
+
+  /// A folder within this one that files are written to, made if it is not there.
+  private func ownFolder(_ name: String) throws(FileFault) -> Folder {
+    if folder.kind(of: name) != nil { try folder.refuseLinkOutside(name) }
+    return try folder.makingFolder(name)
   }
 
   /// Whether a run was ended while it wrote a sample.

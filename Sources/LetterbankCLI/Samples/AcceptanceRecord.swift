@@ -42,8 +42,10 @@ struct AcceptanceRecord {
 
   /// Ends what was announced, given the samples as they are now: of an acceptance that was
   /// interrupted, only the letters that it reached are kept.
-  mutating func settle(_ sample: (String) -> [UInt8]?) {
-    var missed: Set<String> = []
+  ///
+  /// - Parameter left: the forces whose samples are known not to have been reached.
+  mutating func settle(leaving left: Set<String> = [], _ sample: (String) -> [UInt8]?) {
+    var missed = left
     for (force, known) in fingerprints where known.count > 1 {
       guard let present = sample(force).map(Self.fingerprint), known.contains(present) else {
         continue

@@ -36,39 +36,48 @@ struct SampleStore {
 
   /// Writes samples, one by one and each whole, and records why; gives back what went wrong.
   ///
-  /// Nothing is written if a sample is no longer what it was, or the record cannot be read.
+  /// Nothing is written if a sample is no longer what it was, or the record cannot be read. A sample
+  /// that is changed only now, while others are written, is left as it is.
   func store(_ entries: [Entry], _ acceptances: [Acceptance]) -> [Diagnostic] {
     do throws(FileFault) {
       let folder = try workspace.samplesFolder()
-      let lock = try folder.attempt(to: .write, "") { () throws(SystemError) in
-        let descriptor = try System.openFolder(folder.path)
-        try System.lock(descriptor)
-        return descriptor
+      return try folder.whileLocked { () throws(FileFault) in
+        try store(entries, acceptances, in: folder)
       }
-      defer { try? System.closeFile(lock) }
-      folder.removeUnfinished()
-      let read = self.record()
-      for entry in entries { try folder.refuseUnlessFile(entry.name) }
-      let changed = entries.filter { (try? folder.read($0.name)) != $0.old }
-      guard !read.diagnostics.holdErrors, changed.isEmpty else {
-        return read.diagnostics + changed.map { Self.changedMeanwhile(folder.shown($0.name)) }
-      }
-      var record = read.value
-      let index = SampleIndex.read(workspace).value
-      let sample = { (force: String) in index.name(of: force).flatMap { try? folder.read($0) } }
-      record.settle(sample)
-      record.announce(acceptances, entries.map { ($0.force, $0.old, $0.new) })
-      try folder.replace(Self.recordName, with: Array(record.text.utf8))
-      for entry in entries where entry.old != entry.new {
-        try folder.replace(entry.name, with: entry.new)
-      }
-      let written = Dictionary(entries.map { ($0.force, $0.new) }, uniquingKeysWith: { $1 })
-      record.settle { written[$0] ?? sample($0) }
-      try folder.replace(Self.recordName, with: Array(record.text.utf8))
-      return []
     } catch {
       return [error.diagnostic]
     }
+  }
+
+  private func store(
+    _ entries: [Entry], _ acceptances: [Acceptance], in folder: Folder
+  ) throws(FileFault) -> [Diagnostic] {
+    let read = self.record()
+    for entry in entries { try folder.refuseUnlessFile(entry.name) }
+    let changed = entries.filter { (try? folder.read($0.name)) != $0.old }
+    guard !read.diagnostics.holdErrors, changed.isEmpty else {
+      return read.diagnostics
+        + changed.map { Self.changedMeanwhile(folder.shown($0.name), "nothing was stored") }
+    }
+    var record = read.value
+    let index = SampleIndex.read(workspace).value
+    let sample = { (force: String) in index.name(of: force).flatMap { try? folder.read($0) } }
+    record.settle(sample)
+    record.announce(acceptances, entries.map { ($0.force, $0.old, $0.new) })
+    try folder.replace(Self.recordName, with: Array(record.text.utf8))
+    var written: [String: [UInt8]] = [:]
+    var left: [Entry] = []
+    for entry in entries {
+      guard (try? folder.read(entry.name)) == entry.old else {
+        left.append(entry)
+        continue
+      }
+      if entry.old != entry.new { try folder.replace(entry.name, with: entry.new) }
+      written[entry.force] = entry.new
+    }
+    record.settle(leaving: Set(left.map(\.force))) { written[$0] ?? sample($0) }
+    try folder.replace(Self.recordName, with: Array(record.text.utf8))
+    return left.map { Self.changedMeanwhile(folder.shown($0.name), "it was left as it is") }
   }
 
   /// Ends what an earlier run began and could not finish, if there is such a thing.
@@ -78,10 +87,10 @@ struct SampleStore {
     return store([], [])
   }
 
-  private static func changedMeanwhile(_ path: String) -> Diagnostic {
+  private static func changedMeanwhile(_ path: String, _ consequence: String) -> Diagnostic {
     Diagnostic(
       rule: "samples.changed-meanwhile",
-      "this sample was changed while the program ran, so nothing was stored", at: .path(path),
+      "this sample was changed while the program ran, so \(consequence)", at: .path(path),
       repair: .advice("run again"))
   }
 }

@@ -30,7 +30,7 @@ struct IntoCommand {
     }
     session.show(report.diagnostics + revision.leftOver)
     session.report(report.changes(color: session.colorsOutput))
-    if revision.changesFile, isWanted(base, &report) {
+    if revision.changesFile ? isWanted(base, &report) : mayDraftAgain(revision) {
       let faults = store.write(revision, letter, base, &report)
       session.show(faults)
       report.diagnostics += faults
@@ -106,6 +106,13 @@ struct IntoCommand {
       return false
     }
     return true
+  }
+
+  /// Whether the letter is to be drafted again though its assessment says all that it does: a run may
+  /// have been ended between the two.
+  private func mayDraftAgain(_ revision: AssessmentRevision) -> Bool {
+    session.options.isDecided && !session.surroundings.isContinuousIntegration
+      && revision.restoresLetter
   }
 
   /// Waits for a decision; only one key writes.

@@ -14,8 +14,8 @@ struct RevisionStore {
       of: drafted, width: session.options.width, in: DraftLedger(in: folder))
   }
 
-  /// Writes the assessment if it is still what was revised, and drafts the letter again; gives back
-  /// what went wrong.
+  /// Writes the assessment if it changes and is still what was revised, and drafts the letter again;
+  /// gives back what went wrong.
   func write(
     _ revision: AssessmentRevision, _ letter: EditedLetter, _ base: EditedLetter.Base,
     _ report: inout IntoReport
@@ -23,33 +23,30 @@ struct RevisionStore {
     do throws(FileFault) {
       let folder = try workspace.assessmentsFolder()
       let name = "\(letter.force.slug).conf"
-      let lock = try folder.attempt(to: .write, "") { () throws(SystemError) in
-        let descriptor = try System.openFolder(folder.path)
-        try System.lock(descriptor)
-        return descriptor
+      return try folder.whileLocked { () throws(FileFault) in
+        guard try folder.read(name) == revision.old.bytes else {
+          return [IntoFault.changedMeanwhile(folder.shown(name)).diagnostic]
+        }
+        if revision.changesFile {
+          try folder.replace(name, with: revision.new.bytes)
+          report.isWritten = true
+        }
+        return try draftAgain(revision, letter, base, &report)
       }
-      defer { try? System.closeFile(lock) }
-      folder.removeUnfinished()
-      guard try folder.read(name) == revision.old.bytes else {
-        return [IntoFault.changedMeanwhile(folder.shown(name)).diagnostic]
-      }
-      try folder.replace(name, with: revision.new.bytes)
-      report.isWritten = true
-      try draftAgain(revision, letter, base, &report)
-      return []
     } catch {
       return [error.diagnostic]
     }
   }
 
-  /// Drafts the letter again in the forms in which it was drafted before.
+  /// Drafts the letter again in the forms in which it was drafted before; gives back what went wrong.
   ///
   /// The edited draft is replaced where it says nothing else than the new one.
   private func draftAgain(
     _ revision: AssessmentRevision, _ letter: EditedLetter, _ base: EditedLetter.Base,
     _ report: inout IntoReport
-  ) throws(FileFault) {
-    guard let folder = draftsFolder else { return }
+  ) throws(FileFault) -> [Diagnostic] {
+    guard let folder = draftsFolder else { return [] }
+    var faults: [Diagnostic] = []
     let drafts = try DraftFolder(folder, overwrites: false)
     for format in LetterFormat.allCases {
       let name = "\(letter.force.slug).\(format.fileEnding)"
@@ -59,12 +56,15 @@ struct RevisionStore {
       let isReplaced = revision.restoresLetter && name == letter.draftName
       let draft = Draft(name: name, bytes: revision.letter.bytes(format, width: width))
       switch drafts.put(draft, replacing: isReplaced ? letter.file.bytes : nil) {
+      // Nobody wants to hear of it where there was nothing to do.
+      case .unchanged where !revision.changesFile: break
       case .written, .unchanged: report.drafted.append(drafts.shown(name))
       case .edited: report.edited.append(drafts.shown(name))
-      case .failed(let fault): report.diagnostics.append(fault.diagnostic)
+      case .failed(let fault): faults.append(fault.diagnostic)
       }
     }
     try drafts.settle()
+    return faults
   }
 
   /// The folder for drafts, if there is one.

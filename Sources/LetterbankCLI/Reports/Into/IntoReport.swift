@@ -49,8 +49,11 @@ struct IntoReport {
   /// What was done.
   var outcome: String {
     let assessment = revision.old.path
+    let again = drafted.isEmpty ? "" : "; drafted again: \(drafted.joined(separator: ", "))"
+    let left = edited.isEmpty ? "" : "; left as edited: \(edited.joined(separator: ", "))"
     guard revision.changesFile else {
-      return "nothing is written: \(letter.path) says nothing else than \(assessment)\n"
+      return
+        "nothing is written: \(letter.path) says nothing else than \(assessment)\(again)\(left)\n"
     }
     switch notWritten {
     case .notAsked: return "nothing is written; to write this, run again with --yes\n"
@@ -61,8 +64,6 @@ struct IntoReport {
         "nothing is written: somebody has to look at this, so run it at a terminal without --yes\n"
     case nil:
       guard isWritten else { return "" }
-      let again = drafted.isEmpty ? "" : "; drafted again: \(drafted.joined(separator: ", "))"
-      let left = edited.isEmpty ? "" : "; left as edited: \(edited.joined(separator: ", "))"
       return "\(assessment) is written\(again)\(left)\n"
     }
   }

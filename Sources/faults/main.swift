@@ -1,0 +1,4 @@
+import FaultInjection
+
+let code = FaultCommand.run(Array(CommandLine.arguments.dropFirst()))
+code.endProcess()

@@ -1,0 +1,31 @@
+/// What a scenario found out.
+package struct FaultReport: Sendable {
+  /// What was done to the program.
+  package let title: String
+  /// What was measured, one line each.
+  package var figures: [String] = []
+  /// What the program promises and did not keep, with the round in which that was.
+  package var broken: [String] = []
+  /// Why nothing could be done, where it could not.
+  package var skipped: String?
+
+  package init(_ title: String) {
+    self.title = title
+  }
+
+  /// A report of something that could not be done here.
+  package static func skipping(_ title: String, _ why: String) -> FaultReport {
+    var report = FaultReport(title)
+    report.skipped = why
+    return report
+  }
+
+  /// The report as people read it.
+  package var text: String {
+    let verdict =
+      skipped.map { "skipped: \($0)" }
+      ?? (broken.isEmpty ? "every promise kept" : "\(broken.count) promises broken")
+    return (["\(title): \(verdict)"] + figures.map { "  \($0)" } + broken.map { "  BROKEN \($0)" })
+      .joined(separator: "\n") + "\n"
+  }
+}
