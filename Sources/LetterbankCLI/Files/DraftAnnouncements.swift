@@ -4,7 +4,8 @@ struct DraftAnnouncements {
   private let start: Int
   /// What has to stand before the next line that is added.
   private var lead: String
-  private var isEmpty = true
+  /// Whether something else is known to have stood under a name that was announced.
+  private var replacesEarlier = false
   /// Names under which the draft that was announced could not be put.
   private var failed: Set<String> = []
 
@@ -15,23 +16,25 @@ struct DraftAnnouncements {
   }
 
   /// Adds what is about to be put in place.
+  ///
+  /// - Parameter replacesEarlier: whether the file says that something else stood there.
   mutating func add(
-    _ drafts: [(name: String, fingerprint: Fingerprint)], to folder: Folder
+    _ drafts: [(name: String, fingerprint: Fingerprint)], to folder: Folder, replacesEarlier: Bool
   ) throws(FileFault) {
     let lines = drafts.map { DraftLedgerFile.line($0.name, $0.fingerprint) }.joined()
     try folder.append(
       Array((lead + lines).utf8), to: DraftLedgerFile.name, limit: DraftLedgerFile.largestFile)
     lead = ""
-    isEmpty = false
+    self.replacesEarlier = self.replacesEarlier || replacesEarlier
   }
 
   /// Notes that what stood under a name before may still be there.
   mutating func forget(_ name: String) { failed.insert(name) }
 
-  /// Writes the ledger anew in order of names, without what stood under a name before the draft that
+  /// Writes the ledger anew in order of names, if it says anything to be forgotten: without what stood under a name before the draft that
   /// is in place now.
   func settle(in folder: Folder) throws(FileFault) {
-    guard !isEmpty else { return }
+    guard replacesEarlier else { return }
     let file = DraftLedgerFile(in: folder)
     let lines = file.lines.sorted { left, right in
       let (one, other) = (file.bytes[left.name], file.bytes[right.name])

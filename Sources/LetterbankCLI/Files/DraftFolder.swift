@@ -124,7 +124,8 @@ final class DraftFolder: Sendable {
     }
     guard !new.isEmpty else { return }
     try announcements.withLock { announcements throws(FileFault) in
-      try announcements.add(new, to: folder)
+      try announcements.add(
+        new, to: folder, replacesEarlier: new.contains { written.holds($0.0) })
     }
   }
 

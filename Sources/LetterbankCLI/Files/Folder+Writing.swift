@@ -75,7 +75,9 @@ extension Folder {
   /// Adds bytes at the end of a file, which is made if it is not there.
   ///
   /// A file that has another name, as in a backup, keeps its bytes under that: it is written anew.
-  func append(_ bytes: [UInt8], to name: String, limit: Int) throws(FileFault) {
+  func append(
+    _ bytes: [UInt8], to name: String, limit: Int = largestFile
+  ) throws(FileFault) {
     try refuseUnlessFile(name)
     do throws(SystemError) {
       try System.send(bytes, to: name, in: handle.descriptor, .appending)
