@@ -61,7 +61,9 @@ struct SlotReader {
   /// Reads a line `topic.slot` or `topic.finding.slot`.
   mutating func read(_ entry: KeyValueEntry) {
     let name = entry.path[entry.path.count - 1]
-    let reference = entry.path[2..<entry.path.count - 1].joined(separator: ".")
+    let reference =
+      entry.path.count == 4
+      ? entry.path[2] : entry.path.dropFirst(2).dropLast().joined(separator: ".")
     let holders = gaps(named: name, of: reference)
     guard let gap = holders.first else {
       return reportUnknownSlot(name, of: reference, at: entry)
