@@ -104,6 +104,9 @@ struct KeyValueParser {
     guard let path = KeyValueName.path(file.bytes[range]) else {
       return report(.malformedName(name, is: "section"), at: range.isEmpty ? content : range)
     }
+    guard range.count <= KeyValueName.largest else {
+      return report(.longName(is: "section"), at: range)
+    }
     prefix = path
     sections.append(KeyValueDocument.Section(name: name, location: file.location(range)))
   }
@@ -122,11 +125,14 @@ struct KeyValueParser {
         at: keyRange.isEmpty ? equals..<equals + 1 : keyRange)
     }
     guard let path = prefix.map({ $0 + key }) else { return }
+    let wholeKey = path.joined(separator: ".")
+    guard wholeKey.utf8.count <= KeyValueName.largest else {
+      return report(.longName(is: "key"), at: keyRange)
+    }
     let value = file.trimmed(equals + 1..<content.upperBound)
     continued = .entry(
       OpenEntry(
-        key: path.joined(separator: "."), path: path, keyLocation: file.location(keyRange),
-        valueStart: equals + 1,
+        key: wholeKey, path: path, keyLocation: file.location(keyRange), valueStart: equals + 1,
         lines: value.isEmpty ? [] : [value]))
   }
 
