@@ -57,7 +57,8 @@ package struct FoldedText: Sendable {
     let index = pieces.lastIndex { $0.start <= range.lowerBound } ?? 0
     let start = source(of: range.lowerBound, in: pieces[index])
     let length = max(0, min(range.upperBound, end(ofPiece: index)) - range.lowerBound)
-    return location.file.location(start..<start + length)
+    let end = min(start + length, location.file.bytes.count)
+    return location.file.location(start..<end)
   }
 
   /// The place of a part of the text.
@@ -96,8 +97,11 @@ package struct FoldedText: Sendable {
     return start..<start + part.utf8.count
   }
 
+  /// Where a byte of a piece stands in the file.
+  ///
+  /// Where the file is not UTF-8 the text has other bytes, and the place is only near.
   private func source(of offset: Int, in piece: Piece) -> Int {
-    piece.source + offset - piece.start
+    min(piece.source + offset - piece.start, location.file.bytes.count)
   }
 
   /// Where a piece ends in the text: before the blank that joins the next to it.

@@ -41,4 +41,16 @@ struct KeyValueNameTests {
     #expect(read.diagnostics.isEmpty)
     #expect(read.value.entries.map(\.key) == ["\(name).\(name)n"])
   }
+
+  @Test("of a value that is not UTF-8 every place is in the file")
+  func notUTF8() {
+    let bytes = Array("key = a".utf8) + [0xFF, 0xFF, 0xFF] + Array("\n  b\n".utf8)
+    let read = KeyValueDocument.read(SourceFile(path: "a.conf", bytes: bytes))
+    for value in read.value.entries.map(\.value) {
+      for offset in 0..<value.text.utf8.count {
+        #expect(value.location(of: offset..<offset + 1).range.upperBound <= bytes.count)
+        #expect(value.slice(offset..<offset + 1).location.range.upperBound <= bytes.count)
+      }
+    }
+  }
 }
