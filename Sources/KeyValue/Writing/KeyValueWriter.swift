@@ -64,6 +64,7 @@ package struct KeyValueWriter {
 extension String {
   /// The text without blanks at its end.
   fileprivate var trimmedEnd: String {
-    String(reversed().drop { $0 == " " }.reversed())
+    let blanks = utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+    return String(Substring(utf8.dropLast(blanks)))
   }
 }
