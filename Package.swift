@@ -69,6 +69,19 @@ let package = Package(
       testsNeed: ["letterbank", "Specification"]),
     [
       .target(name: "Specification", path: "Tests/Specification", swiftSettings: strict),
+      .target(
+        name: "Properties",
+        dependencies: [
+          "Drafting", "FindingsBank", "Importing", "KeyValue", "LetterDocument", "Mustache",
+          "SourceText", "TemplateData", "Wording",
+        ],
+        path: "Tests/Properties", swiftSettings: strict),
+      .testTarget(
+        name: "PropertiesTests", dependencies: ["Properties"], exclude: ["Faults"],
+        swiftSettings: strict),
+      .systemLibrary(name: "LibFuzzer"),
+      .executableTarget(
+        name: "fuzzing", dependencies: ["LibFuzzer", "Properties"], swiftSettings: strict),
       .executableTarget(
         name: "letterbank", dependencies: ["LetterbankCLI"], swiftSettings: strict),
       .executableTarget(
