@@ -122,7 +122,7 @@ struct DataFaultTests {
     #expect(
       faults(
         "{{>p}}", data, partials: ["p": "{{#s}}{{>p}}{{/s}}"],
-        options: RenderOptions(depthLimit: 9)) == """
+        options: RenderOptions(limits: Limits(depth: 9))) == """
           p.mustache:1:7: error: more than 9 templates, blocks or functions are being rendered \
           inside each other here
             {{#s}}{{>p}}{{/s}}
@@ -138,24 +138,26 @@ struct DataFaultTests {
   func tooLarge() {
     let rendered = Rendered(
       "1234\n{{a}}{{b}}", ["a": "56", "b": "789"],
-      options: RenderOptions(sizeLimit: 8))
+      options: RenderOptions(limits: Limits(size: 8)))
     #expect(rendered.text == "1234\n56")
     #expect(
       rendered.faults == """
         main.mustache:2:6: error: the output grows beyond 8 bytes here
           {{a}}{{b}}
                ^~~~~
+        help: look for sections on long lists inside each other, and templates that call each other \
+        twice
 
         """)
-    #expect(Rendered("12", [:], options: RenderOptions(sizeLimit: 2)).faults == "")
-    #expect(Rendered("", [:], options: RenderOptions(sizeLimit: 0)).faults == "")
+    #expect(Rendered("12", [:], options: RenderOptions(limits: Limits(size: 2))).faults == "")
+    #expect(Rendered("", [:], options: RenderOptions(limits: Limits(size: 0))).faults == "")
   }
 
   @Test("at a limit, what a function put out is escaped all the same")
   func limitInFunction() {
     let rendered = Rendered(
       "{{f}}", ["f": .lambda(Lambda { _ in "<{{#s}}{{>main}}{{/s}}" }), "s": true],
-      options: RenderOptions(depthLimit: 1))
+      options: RenderOptions(limits: Limits(depth: 1)))
     #expect(rendered.text == "&lt;")
     #expect(rendered.faults.contains("more than 1 templates"))
   }

@@ -31,7 +31,8 @@ struct RandomTemplateTests {
         ["main": template(), "p": template()],
         strictness: round.isMultiple(of: 2) ? .strict : .lenient)
       let options = RenderOptions(
-        escaping: [.html, .markdown, .none][round % 3], depthLimit: 20, sizeLimit: 10_000)
+        escaping: [.html, .markdown, .none][round % 3],
+        limits: Limits(depth: 20, nesting: 50, tags: 12, size: 10_000, steps: 10_000))
       let output = set.value.render("main", with: data, options: options)
       let trace = set.value.trace("main", with: data, options: options).value
       #expect(trace.bytes == output.value)

@@ -15,7 +15,7 @@ extension House {
     }
     let context = LetterContext(assessment, to: force, of: self, keepingOrigins: false)
     let markdown = templates.render(
-      force.inspector.template, with: context.value, options: RenderOptions(escaping: .markdown)
+      force.inspector.template, with: context.value, options: .letter
     ).reporting(to: &diagnostics)
     guard !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
     let document = MarkdownReader.read(markdown, path: "\(file.path), as drafted")
@@ -55,7 +55,7 @@ extension House {
     var diagnostics: [Diagnostic] = []
     let context = LetterContext(assessment, to: force, of: self, keepingOrigins: true)
     let trace = templates.trace(
-      force.inspector.template, with: context.value, options: RenderOptions(escaping: .markdown)
+      force.inspector.template, with: context.value, options: .letter
     ).reporting(to: &diagnostics)
     guard !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
     let provenance = Provenance(trace, origins: context.origins)

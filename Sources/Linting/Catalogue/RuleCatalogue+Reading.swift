@@ -89,6 +89,8 @@ extension RuleCatalogue {
     .mustacheStrayClosingTag,
     .mustacheTooDeep,
     .mustacheTooLarge,
+    .mustacheTooLong,
+    .mustacheTooManyTags,
     .mustacheUnclosedSection,
     .mustacheUnclosedTag,
     .mustacheUnknownBlock,

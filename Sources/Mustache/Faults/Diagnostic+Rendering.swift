@@ -43,19 +43,4 @@ extension Diagnostic {
       rule: "mustache.no-text", "'\(name)' should hold a template's name, but is \(kind)",
       at: location)
   }
-
-  /// Partials, parents, blocks or functions in each other beyond the limit.
-  static func tooDeep(_ location: SourceLocation, limit: Int) -> Diagnostic {
-    Diagnostic(
-      rule: "mustache.too-deep",
-      "more than \(limit) templates, blocks or functions are being rendered inside each other here",
-      at: location,
-      repair: .advice("look for one that includes itself, and put that tag into a section"))
-  }
-
-  /// More output than the limit.
-  static func tooLarge(_ location: SourceLocation, limit: Int) -> Diagnostic {
-    Diagnostic(
-      rule: "mustache.too-large", "the output grows beyond \(limit) bytes here", at: location)
-  }
 }

@@ -5,25 +5,34 @@ enum BlockCheck {
   /// The faults of one template's parents, as far as they show without data.
   static func faults(of template: Template, in templates: [Template]) -> [Diagnostic] {
     var known: [Int: Set<String>?] = [:]
-    return template.calls.flatMap { call -> [Diagnostic] in
-      guard !call.arguments.isEmpty, case .template(let parent) = call.target else { return [] }
+    var faults: [Diagnostic] = []
+    for call in template.calls {
+      guard !call.arguments.isEmpty, case .template(let parent) = call.target else { continue }
       let blocks = known[parent] ?? blocks(of: parent, in: templates)
       known[parent] = blocks
-      return faults(of: call, in: template, parent: templates[parent].name, blocks: blocks)
+      faults += Self.faults(
+        of: call, in: template, parent: templates[parent].name, blocks: blocks,
+        suggestions: Limits.suggestions - faults.count)
     }
+    return faults
   }
 
-  /// The blocks of a call that a parent does not have.
+  /// The blocks of a call that a parent does not have, the first few with the spelling that was
+  /// probably meant.
   static func faults(
-    of call: Call, in template: Template, parent: String, blocks: Set<String>?
+    of call: Call, in template: Template, parent: String, blocks: Set<String>?, suggestions: Int
   ) -> [Diagnostic] {
     guard let blocks else { return [] }
-    return template.arguments[call.arguments].compactMap { argument in
+    var faults: [Diagnostic] = []
+    for argument in template.arguments[call.arguments] {
       let name = template.text(argument.name.range)
-      if blocks.contains(name) { return nil }
-      return .unknownBlock(
-        template.file.location(argument.range), name: name, parent: parent, known: blocks)
+      if blocks.contains(name) { continue }
+      faults.append(
+        .unknownBlock(
+          template.file.location(argument.range), name: name, parent: parent,
+          known: faults.count < suggestions ? blocks : []))
     }
+    return faults
   }
 
   /// The names of the blocks that a template has, with all it includes; nothing where that depends

@@ -26,8 +26,8 @@ struct Linker {
         template.calls[index].target = .template(position)
       } else if strictness == .strict {
         let location = template.file.location(call.range)
-        diagnostics.append(
-          .missingTemplate(.location(location), name: name, known: names + suggestions))
+        let known = diagnostics.count < Limits.suggestions ? names + suggestions : []
+        diagnostics.append(.missingTemplate(.location(location), name: name, known: known))
       }
     }
   }

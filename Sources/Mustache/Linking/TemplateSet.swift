@@ -15,17 +15,22 @@ public struct TemplateSet: Sendable {
   /// The keys are the names by which tags call the templates, as `letter` or `parts/address`. Takes
   /// time linear in the templates' length; a faulty template is rendered as far as it makes sense.
   ///
-  /// - Parameter suggestions: names of templates that are not in the set, and may be suggested for one
-  ///   that is missing from it.
+  /// - Parameters:
+  ///   - suggestions: names of templates that are not in the set, and may be suggested for one that
+  ///     is missing from it.
+  ///   - limits: how many tags a template may have, and how deep in each other; one with more is
+  ///     read up to there.
   public static func parse(
-    _ sources: [String: SourceFile], strictness: Strictness = .strict, suggestions: [String] = []
+    _ sources: [String: SourceFile], strictness: Strictness = .strict, suggestions: [String] = [],
+    limits: Limits = Limits()
   ) -> Diagnosed<TemplateSet> {
     let names = sources.keys.sorted()
     var diagnostics: [Diagnostic] = []
     var templates: [Template] = []
     for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
       templates.append(
-        Compiler.compile(source, named: name, strictness: strictness).reporting(to: &diagnostics))
+        Compiler.compile(source, named: name, strictness: strictness, limits: limits)
+          .reporting(to: &diagnostics))
     }
     var linker = Linker(names: names, suggestions: suggestions, strictness: strictness)
     for index in templates.indices { linker.link(&templates[index]) }

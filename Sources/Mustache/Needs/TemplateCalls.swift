@@ -17,7 +17,7 @@ public struct TemplateCalls: Sendable {
 
   /// Reads what a template calls, in time linear in its length; its faults are not told.
   public init(of file: SourceFile) {
-    let template = Compiler.compile(file, named: "", strictness: .lenient).value
+    let template = Compiler.compile(file, named: "", strictness: .lenient, limits: Limits()).value
     calls = template.calls.compactMap { call in
       guard case .missing = call.target else { return nil }
       return Call(name: template.text(call.name), location: file.location(call.range))

@@ -16,4 +16,6 @@ struct Argument: Sendable {
   let range: Range<Int>
   /// The first step of the text.
   let entry: Int
+  /// How many steps are counted each time it is rendered, without the sections inside it.
+  var steps = 0
 }

@@ -14,15 +14,17 @@ struct Compiler {
   private var open: [OpenTag] = []
   /// The blanks to be taken from the start of each line: those of the overriding block around.
   private var dedent = 0..<0
+  /// How many steps have been compiled outside all sections.
+  private var steps = 0
   private var diagnostics: [Diagnostic] = []
 
   /// The program of a file, and every fault that shows without the other templates.
   static func compile(
     _ file: SourceFile, named name: String, delimiters: Delimiters = .standard,
-    strictness: Strictness
+    strictness: Strictness, limits: Limits
   ) -> Diagnosed<Template> {
-    let scanner = Scanner(file, delimiters: delimiters)
-    let matcher = Matcher(file, tags: scanner.tags)
+    let scanner = Scanner(file, delimiters: delimiters, limits: limits)
+    let matcher = Matcher(file, tags: scanner.tags, limits: limits)
     var compiler = Compiler(file: file, tags: matcher.tags, strictness: strictness)
     compiler.run()
     let template = Template(
@@ -30,7 +32,7 @@ struct Compiler {
       code: FrozenArray(compiler.code),
       names: FrozenArray(compiler.names.names), parts: FrozenArray(compiler.names.parts),
       sections: compiler.sections, calls: compiler.calls, blocks: compiler.blocks,
-      arguments: compiler.arguments, delimiters: scanner.delimiters)
+      arguments: compiler.arguments, delimiters: scanner.delimiters, steps: compiler.steps)
     return Diagnosed(
       template, scanner.diagnostics + matcher.diagnostics + compiler.diagnostics)
   }
@@ -54,9 +56,16 @@ struct Compiler {
   }
 
   private mutating func add(
-    _ operation: Instruction.Operation, _ operand: Int = 0, range: Range<Int>
+    _ operation: Instruction.Operation, _ operand: Int = 0, range: Range<Int>,
+    name: Range<Int> = 0..<0
   ) {
     code.append(Instruction(operation: operation, operand: operand, range: range))
+    // To look up a long name takes longer.
+    count(steps: 1 + name.count / 8)
+  }
+
+  private mutating func count(steps count: Int) {
+    if open.isEmpty { steps += count } else { open[open.count - 1].steps += count }
   }
 
   // MARK: Text
@@ -123,7 +132,7 @@ struct Compiler {
       diagnostics.append(
         .questionAsText(file.location(tag.range), name: file.text(tag.name)))
     }
-    add(operation, names.add(tag.name, in: file.bytes), range: tag.range)
+    add(operation, names.add(tag.name, in: file.bytes), range: tag.range, name: tag.name)
   }
 
   private mutating func addSection(
@@ -132,7 +141,7 @@ struct Compiler {
     let isQuestion = names.isQuestion(tag.name, in: file.bytes)
     let name = names.add(isQuestion ? tag.name.dropLast() : tag.name, in: file.bytes)
     if isQuestion { _ = names.add(tag.name, in: file.bytes) }
-    add(isQuestion ? asked : operation, sections.count, range: tag.range)
+    add(isQuestion ? asked : operation, sections.count, range: tag.range, name: tag.name)
     let content = tag.cut.upperBound..<tag.cut.upperBound
     sections.append(Section(name: name, content: content, delimiters: tag.delimiters))
     let loops = operation == .section
@@ -143,7 +152,7 @@ struct Compiler {
     let isUnconditional = open.isEmpty
     let target: Call.Target =
       tag.isDynamic ? .dynamic(names.add(tag.name, in: file.bytes)) : .missing
-    add(.call, calls.count, range: tag.range)
+    add(.call, calls.count, range: tag.range, name: tag.name)
     calls.append(
       Call(
         target: target, name: tag.name, range: tag.range, isStandalone: tag.isStandalone,
@@ -158,7 +167,7 @@ struct Compiler {
       open.append(OpenTag(.argument(argument, outerDedent: dedent), tag: index))
       dedent = tag.indentation
     } else {
-      add(.block, blocks.count, range: tag.range)
+      add(.block, blocks.count, range: tag.range, name: tag.name)
       open.append(OpenTag(.block(blocks.count), tag: index))
       blocks.append(
         Block(
@@ -170,14 +179,21 @@ struct Compiler {
     let here = offset..<offset
     switch tag.kind {
     case .section(let section, let loops):
-      if loops { add(.endSection, section, range: here) }
+      if loops {
+        add(.endSection, section, range: here)
+        sections[section].steps = tag.steps + 1
+      } else {
+        count(steps: tag.steps)
+      }
       sections[section].end = code.count
       let start = sections[section].content.lowerBound
       sections[section].content = start..<max(start, offset)
     case .block(let block):
       blocks[block].end = code.count
-    case .argument(let argument, let outerDedent):
+      count(steps: tag.steps)
+    case .argument(var argument, let outerDedent):
       add(.leave, range: here)
+      argument.steps = tag.steps + 1
       dedent = outerDedent
       open[open.count - 1].arguments.append(argument)
     case .parent(let call):

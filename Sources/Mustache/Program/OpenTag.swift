@@ -18,6 +18,8 @@ struct OpenTag {
   let tag: Int
   /// Of a parent, the blocks it overrides.
   var arguments: [Argument] = []
+  /// How many steps have been compiled right inside.
+  var steps = 0
 
   init(_ kind: Kind, tag: Int) {
     self.kind = kind

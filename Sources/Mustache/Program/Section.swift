@@ -10,4 +10,6 @@ struct Section: Sendable {
   let delimiters: Int
   /// The step after the section.
   var end = 0
+  /// How many steps are counted each time it is rendered, without the sections inside it.
+  var steps = 0
 }

@@ -15,6 +15,8 @@ struct Template: Sendable {
   let blocks: [Block]
   let arguments: [Argument]
   let delimiters: [Delimiters]
+  /// How many steps are counted each time it is rendered, without its sections.
+  let steps: Int
 
   /// A stretch of the source as text.
   func text(_ range: Range<Int>) -> String { file.text(range) }

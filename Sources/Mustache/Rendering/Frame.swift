@@ -16,6 +16,8 @@ struct SectionFrame {
   var remaining: Int
   /// How many maps were open to lookups before it.
   let scopes: Int
+  /// How many steps are counted for each item.
+  let steps: Int
 }
 
 /// Where a call was made, and how things stood there.

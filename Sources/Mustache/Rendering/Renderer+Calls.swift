@@ -8,7 +8,8 @@ extension Renderer {
     position = call.end
     guard let target = target(of: call) else { return }
     if case .dynamic = call.target { checkBlocks(of: call, in: target) }
-    guard enter(range: range, startsLine: call.isStandalone) else { return }
+    let steps = templates[target].steps
+    guard enter(steps: steps, range: range, startsLine: call.isStandalone) else { return }
     if call.isStandalone {
       indentation.add(source(call.indentation))
       indentation.startLine()
@@ -39,6 +40,7 @@ extension Renderer {
         }
         return nil
       }
+      stepsLeft -= text.utf8.count / 8
       if set.positions[text] == nil, set.strictness == .strict {
         reportMissingTemplate(text, at: call.range)
       }
@@ -52,7 +54,7 @@ extension Renderer {
     let block = templates[template].blocks[index]
     guard let (override, argument) = override(of: block) else { return }
     position = block.end
-    guard enter(range: range, startsLine: nil) else { return }
+    guard enter(steps: argument.steps, range: range, startsLine: nil) else { return }
     indentation.add(source(block.indentation))
     if block.isStandalone { indentation.startLine() }
     environment = override.outer
@@ -60,13 +62,14 @@ extension Renderer {
   }
 
   /// The outermost text that overrides a block.
-  private func override(of block: Block) -> (Override, Argument)? {
+  private mutating func override(of block: Block) -> (Override, Argument)? {
     var found: (Override, Argument)?
     var index = environment
     while index >= 0 {
       let override = overrides[index]
       let owner = templates[override.template]
       let arguments = owner.arguments[owner.calls[override.call].arguments]
+      stepsLeft -= arguments.count
       let argument = arguments.last {
         Template.same($0.name, of: owner, block.name, of: templates[template])
       }
@@ -84,14 +87,14 @@ extension Renderer {
     let result = lambda.function(section.map { caller.text($0.content) } ?? "")
     guard
       enter(
-        range: range, startsLine: nil,
+        steps: result.utf8.count, range: range, startsLine: nil,
         lambda: LambdaFrame(output: output.count, isEscaped: isEscaped, range: range))
     else { return }
     let path = "\(caller.file.path):\(caller.file.line(at: range.lowerBound))"
     var compiled = Compiler.compile(
       SourceFile(path: "what the function at \(path) returned", text: result), named: "",
       delimiters: section.map { caller.delimiters[$0.delimiters] } ?? .standard,
-      strictness: set.strictness)
+      strictness: set.strictness, limits: options.limits)
     var linker = Linker(names: set.names, strictness: set.strictness)
     linker.link(&compiled.value)
     diagnostics += compiled.diagnostics + linker.diagnostics
@@ -99,14 +102,16 @@ extension Renderer {
     go(to: templates.count - 1, at: 0)
   }
 
-  /// Notes where to come back to; false where templates are in each other too deep.
+  /// Notes where to come back to; false where templates are in each other too deep, or have too
+  /// much to do.
   private mutating func enter(
-    range: Range<Int>, startsLine: Bool?, lambda: LambdaFrame? = nil
+    steps: Int, range: Range<Int>, startsLine: Bool?, lambda: LambdaFrame? = nil
   ) -> Bool {
-    guard depth < options.depthLimit else {
+    guard depth < options.limits.depth else {
       reportTooDeep(at: range)
       return false
     }
+    guard nest(at: range), count(steps, at: range) else { return false }
     depth += 1
     frames.append(
       .call(

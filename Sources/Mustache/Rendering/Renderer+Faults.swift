@@ -16,17 +16,22 @@ extension Renderer {
   mutating func reportMissing(_ index: Int, part: Int, in owner: UnsafePointer<Slot>?) {
     let name = current.names[index]
     let range = current.parts[name.parts.lowerBound + part].range
+    let location = current.file.location(range)
+    // The keys of all maps are gone through only for a fault that is new, and not for each of many.
+    guard reported.insert(location).inserted else { return }
+    let suggests = diagnostics.count < Limits.suggestions
     let text = current.text(range)
     guard let owner else {
-      let known = Set(scopes.lazy.flatMap(\.keyTexts))
-      return report(at: range) { .unknownName($0, name: text, known: known) }
+      let known = suggests ? Set(scopes.lazy.flatMap(\.keyTexts)) : []
+      return diagnostics.append(.unknownName(location, name: text, known: known))
     }
     let path = current.text(name.range.lowerBound..<range.lowerBound - 1)
     if case .map(let map) = owner.pointee.value {
-      let known = map.storage.view.keyTexts
-      report(at: range) { .unknownPart($0, name: text, owner: path, known: known) }
+      let known = suggests ? map.storage.view.keyTexts : []
+      diagnostics.append(.unknownPart(location, name: text, owner: path, known: known))
     } else {
-      report(at: range) { .noParts($0, name: text, owner: path, kind: owner.pointee.value.kind) }
+      diagnostics.append(
+        .noParts(location, name: text, owner: path, kind: owner.pointee.value.kind))
     }
   }
 
@@ -46,32 +51,22 @@ extension Renderer {
 
   /// A dynamic name whose value is not the name of a template in the set.
   mutating func reportMissingTemplate(_ name: String, at range: Range<Int>) {
-    let known = set.names + set.suggestions
+    let known = diagnostics.count < Limits.suggestions ? set.names + set.suggestions : []
     report(at: range) { .missingTemplate(.location($0), name: name, known: known) }
   }
 
   /// Blocks that override nothing in a parent that only the data name.
   mutating func checkBlocks(of call: Call, in target: Int) {
-    guard set.strictness == .strict, !call.arguments.isEmpty else { return }
+    guard set.strictness == .strict, !call.arguments.isEmpty,
+      template >= set.templates.count
+        || checkedCalls.insert(CheckedCall(call: call.range, of: template, parent: target)).inserted
+    else { return }
     let faults = BlockCheck.faults(
       of: call, in: current, parent: templates[target].name,
-      blocks: BlockCheck.blocks(of: target, in: templates))
+      blocks: BlockCheck.blocks(of: target, in: templates),
+      suggestions: Limits.suggestions - diagnostics.count)
     for fault in faults where fault.location.map({ reported.insert($0).inserted }) ?? true {
       diagnostics.append(fault)
     }
-  }
-
-  /// More inside each other than the limit; nothing more is rendered.
-  mutating func reportTooDeep(at range: Range<Int>) {
-    let limit = options.depthLimit
-    report(at: range) { .tooDeep($0, limit: limit) }
-    isHalted = true
-  }
-
-  /// More output than the limit; nothing more is rendered.
-  mutating func reportTooLarge(at range: Range<Int>) {
-    let limit = options.sizeLimit
-    report(at: range) { .tooLarge($0, limit: limit) }
-    isHalted = true
   }
 }

@@ -18,8 +18,8 @@ extension Renderer {
     let section = templates[template].sections[index]
     if let value = literalValue(of: section) { return begin(section, on: value, range: range) }
     guard isThere(section) else { return go(past: section) }
-    frames.append(
-      .section(SectionFrame(body: position, item: nil, remaining: 0, scopes: scopes.count)))
+    guard nest(at: range), count(section.steps, at: range) else { return }
+    frames.append(.section(frame(of: section, on: nil, count: 1)))
   }
 
   /// Goes past a section if its name is there, and is something.
@@ -29,7 +29,7 @@ extension Renderer {
   }
 
   /// Goes back to the start of a section for its next item, or on.
-  mutating func endSection() {
+  mutating func endSection(_ index: Int) {
     let last = frames.count - 1
     guard case .section(var frame) = frames[last] else { return }
     guard let item = frame.item, frame.remaining > 0 else {
@@ -38,6 +38,8 @@ extension Renderer {
       if frame.item != nil { items.removeLast() }
       return
     }
+    stepsLeft -= frame.steps
+    guard stepsLeft >= 0 else { return reportTooLong(inSection: index) }
     frame.item = item + 1
     frame.remaining -= 1
     frames[last] = .section(frame)
@@ -52,25 +54,33 @@ extension Renderer {
     switch value.pointee.value {
     case .list(let list):
       guard !list.isEmpty else { return go(past: section) }
-      let frame = SectionFrame(
-        body: position, item: list.items.base, remaining: list.count - 1, scopes: scopes.count)
-      begin(frame, on: list.items.base)
+      begin(section, on: list.items.base, count: list.count, range: range)
     case .lambda(let lambda):
       go(past: section)
       beginLambda(lambda, section: section, range: range, isEscaped: false)
     default:
       guard value.pointee.value.isTruthy else { return go(past: section) }
-      begin(
-        SectionFrame(body: position, item: value, remaining: 0, scopes: scopes.count), on: value)
+      begin(section, on: value, count: 1, range: range)
     }
   }
 
   @inline(__always)
-  private mutating func begin(_ frame: SectionFrame, on item: UnsafePointer<Slot>) {
-    frames.append(.section(frame))
-    items.append(item)
+  private mutating func begin(
+    _ section: Section, on item: UnsafePointer<Slot>, count items: Int, range: Range<Int>
+  ) {
+    guard nest(at: range), count(section.steps, at: range) else { return }
+    frames.append(.section(frame(of: section, on: item, count: items)))
+    self.items.append(item)
     openScope(item)
-    position = frame.body
+  }
+
+  @inline(__always)
+  private func frame(
+    of section: Section, on item: UnsafePointer<Slot>?, count: Int
+  ) -> SectionFrame {
+    SectionFrame(
+      body: position, item: item, remaining: count - 1, scopes: scopes.count,
+      steps: weighed(section.steps))
   }
 
   private mutating func go(past section: Section) {

@@ -25,6 +25,8 @@ struct Renderer {
   var scopes: [MapView] = []
   var frames: [Frame] = []
   var depth = 0
+  /// How many steps may still be taken; below zero where too many were asked for.
+  var stepsLeft: Int
   /// The overridden blocks of all parents being rendered, and those in force here.
   var overrides: [Override] = []
   var environment = -1
@@ -32,6 +34,8 @@ struct Renderer {
   var recorder = TraceRecorder()
   var diagnostics: [Diagnostic] = []
   var reported: Set<SourceLocation> = []
+  /// The calls whose blocks were looked for in a parent that the data name.
+  var checkedCalls: Set<CheckedCall> = []
   /// Whether a limit was reached, so that nothing more is rendered.
   var isHalted = false
 
@@ -48,7 +52,8 @@ struct Renderer {
     text = set.templates[template].text.base
     names = set.templates[template].names.base
     output = OutputBuffer(
-      room: set.templates[template].file.bytes.count * 4 + 16_384, limit: options.sizeLimit)
+      room: set.templates[template].file.bytes.count * 4 + 16_384, limit: options.limits.size)
+    stepsLeft = options.limits.steps
     items = [value]
     items.reserveCapacity(16)
     scopes.reserveCapacity(16)
@@ -58,6 +63,7 @@ struct Renderer {
 
   /// Renders from the first step to the last.
   mutating func run() {
+    count(templates[template].steps, at: 0..<0)
     while !isHalted {
       let step = code + position
       position += 1
@@ -77,7 +83,7 @@ struct Renderer {
       case .invertedQuestion:
         beginInvertedQuestion(step.pointee.operand)
       case .endSection:
-        endSection()
+        endSection(step.pointee.operand)
       case .call:
         beginCall(step.pointee.operand, range: step.pointee.range)
       case .block:

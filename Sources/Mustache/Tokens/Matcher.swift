@@ -11,13 +11,21 @@ struct Matcher {
   private var openNames: [String: Int] = [:]
   private var closingNames: [String: Int] = [:]
 
-  /// Matches all tags of a file, in time linear in their number and length.
-  init(_ file: SourceFile, tags: [Tag]) {
+  /// Matches all tags of a file, or those before the first that is too deep in others, in time
+  /// linear in their number and length.
+  init(_ file: SourceFile, tags: [Tag], limits: Limits) {
     self.file = file
     bytes = file.bytes
     self.tags = tags
     for tag in tags where tag.kind == .close { closingNames[name(of: tag), default: 0] += 1 }
-    for index in tags.indices { match(index) }
+    for index in tags.indices {
+      if tags[index].isOpening, open.count >= limits.nesting {
+        diagnostics.append(.tooManyInside(location(index), limit: limits.nesting))
+        self.tags.removeSubrange(index...)
+        return
+      }
+      match(index)
+    }
     for index in open { reportUnclosed(index, before: nil) }
   }
 

@@ -11,8 +11,8 @@ struct Scanner {
   private(set) var tags: [Tag] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Scans a whole file.
-  init(_ file: SourceFile, delimiters: Delimiters = .standard) {
+  /// Scans a whole file, or as much of it as the limits allow.
+  init(_ file: SourceFile, delimiters: Delimiters, limits: Limits) {
     self.file = file
     bytes = file.bytes
     self.delimiters = [delimiters]
@@ -20,6 +20,11 @@ struct Scanner {
     closes = ForwardSearch(delimiters.close)
     var position = file.textStart
     while let open = opens.first(in: bytes, from: position) {
+      guard tags.count < limits.tags else {
+        let tag = open..<open + current.open.count
+        diagnostics.append(.tooManyTags(file.location(tag), limit: limits.tags))
+        return
+      }
       position = scanTag(at: open)
     }
   }
