@@ -54,7 +54,7 @@ package struct FoldedText: Sendable {
   /// The place of a part of the text given in UTF-8 bytes; of a part that runs over several lines,
   /// the place on the first.
   package func location(of range: Range<Int>) -> SourceLocation {
-    let index = pieces.lastIndex { $0.start <= range.lowerBound } ?? 0
+    let index = piece(at: range.lowerBound)
     let start = source(of: range.lowerBound, in: pieces[index])
     let length = max(0, min(range.upperBound, end(ofPiece: index)) - range.lowerBound)
     let end = min(start + length, location.file.bytes.count)
@@ -68,8 +68,8 @@ package struct FoldedText: Sendable {
 
   /// A part of the text, given in UTF-8 bytes, which knows its places as the whole does.
   package func slice(_ range: Range<Int>) -> FoldedText {
-    let first = pieces.lastIndex { $0.start <= range.lowerBound } ?? 0
-    let last = pieces.lastIndex { $0.start < range.upperBound } ?? first
+    let first = piece(at: range.lowerBound)
+    let last = piece(at: range.upperBound - 1)
     let start = source(of: range.lowerBound, in: pieces[first])
     let end = max(start, source(of: range.upperBound, in: pieces[max(first, last)]))
     let own = pieces[first...max(first, last)].map { piece in
@@ -90,6 +90,17 @@ package struct FoldedText: Sendable {
     let trail = part.utf8.reversed().prefix { $0 == blank }.count
     let start = whole.lowerBound + lead
     return slice(start..<max(start, whole.upperBound - trail))
+  }
+
+  /// The last piece that begins at an offset or before it, by binary search.
+  private func piece(at offset: Int) -> Int {
+    var low = 0
+    var high = pieces.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if pieces[middle].start <= offset { low = middle } else { high = middle }
+    }
+    return low
   }
 
   private func range(of part: Substring) -> Range<Int> {

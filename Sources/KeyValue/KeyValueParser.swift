@@ -79,6 +79,8 @@ struct KeyValueParser {
     }
     switch continued {
     case .entry(var entry):
+      // A second reference to the lines would have all of them copied for each.
+      continued = .faultyLine
       entry.lines.append(content)
       continued = .entry(entry)
     case .nothing(let gap):
