@@ -46,6 +46,25 @@ struct RoundTripTests {
     }
   }
 
+  @Test("the address of a link may begin on any line of a paragraph that begins with a bracket")
+  func definitions() {
+    for text in ["[a\\\nb\\]: c", "[a\\](b)\\\n[c\\]: d", "a\\\n[b]: c"] {
+      let letter = LetterDocument(markdown: text)
+      #expect(markdown(letter) == text + "\n")
+      #expect(faults(text) == "")
+    }
+  }
+
+  @Test("a text that begins with a byte order mark of its own keeps it")
+  func byteOrderMark() {
+    for text in ["\u{FEFF}a", "\u{FEFF}\u{FEFF} b", "\u{FEFF}"] {
+      expectSame(text)
+      let typed = PlainTextReader.read(Array("\u{FEFF}\(text)".utf8))
+      #expect(typed.words == text)
+      #expect(PlainTextReader.read(Array(plainText(typed).utf8)).words == text)
+    }
+  }
+
   private func expectSame(_ text: String) {
     let bytes = Array(text.utf8)
     let inlines = [LetterDocument.Inline.text(0..<bytes.count)]

@@ -52,7 +52,7 @@ struct MarkdownLine {
       return CharacterReference(in: bytes, at: offset, before: range.upperBound) != nil
     case UInt8(ascii: "]"):
       return next == UInt8(ascii: "(")
-        || next == UInt8(ascii: ":") && bytes[range.lowerBound] == UInt8(ascii: "[")
+        || next == UInt8(ascii: ":") && bytes.first == UInt8(ascii: "[")
     default:
       return false
     }
