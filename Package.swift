@@ -78,6 +78,19 @@ let package = Package(
     [
       .target(name: "FaultInjection", path: "Tests/FaultInjection", swiftSettings: strict),
       .target(name: "Specification", path: "Tests/Specification", swiftSettings: strict),
+      .target(
+        name: "Properties",
+        dependencies: [
+          "Drafting", "FindingsBank", "Importing", "KeyValue", "LetterDocument", "Mustache",
+          "SourceText", "TemplateData", "Wording",
+        ],
+        path: "Tests/Properties", swiftSettings: strict),
+      .testTarget(
+        name: "PropertiesTests", dependencies: ["Properties"], exclude: ["Faults"],
+        swiftSettings: strict),
+      .systemLibrary(name: "LibFuzzer"),
+      .executableTarget(
+        name: "fuzzing", dependencies: ["LibFuzzer", "Properties"], swiftSettings: strict),
       .executableTarget(
         name: "letterbank", dependencies: ["LetterbankCLI"], swiftSettings: strict,
         linkerSettings: standalone),

@@ -17,10 +17,10 @@ package struct FoldedText: Sendable {
   /// The parts after the first, one a line, in order; the first begins where the text does.
   private let continuations: [Piece]
 
-  private init(text: String, location: SourceLocation, pieces: ArraySlice<Piece>) {
+  private init(text: String, location: SourceLocation, continuations: [Piece]) {
     self.text = text
     self.location = location
-    continuations = Array(pieces.dropFirst())
+    self.continuations = continuations
   }
 
   /// Joins the stretch of a file that is a value's first line, which may be empty, and those that are
@@ -44,35 +44,27 @@ package struct FoldedText: Sendable {
     location = file.location(first.lowerBound..<last.upperBound)
   }
 
-  /// The parts, one a line, in order; never empty.
-  private var pieces: [Piece] {
-    [Piece(start: 0, source: location.range.lowerBound)] + continuations
-  }
-
   /// Whether nothing was written.
   package var isEmpty: Bool { text.isEmpty }
 
   /// The text line by line, as it stands in the file; a blank that joins two is at the first's end.
   package var lines: [FoldedText] {
     guard !continuations.isEmpty else { return [self] }
-    let pieces = pieces
-    return pieces.indices.map { index in
-      let start = pieces[index].start
-      let end = index + 1 < pieces.count ? pieces[index + 1].start : text.utf8.count
-      return slice(start..<end)
+    return (0...continuations.count).map { index in
+      let end = index < continuations.count ? piece(index + 1).start : text.utf8.count
+      return slice(piece(index).start..<end)
     }
   }
 
   /// The place of a part of the text given in UTF-8 bytes; of a part that runs over several lines,
   /// the place on the first.
   package func location(of range: Range<Int>) -> SourceLocation {
-    let pieces = pieces
-    let index = pieces.lastIndex { $0.start <= range.lowerBound } ?? 0
-    let start = source(of: range.lowerBound, in: pieces[index])
+    let index = indexOfPiece(at: range.lowerBound)
+    let start = source(of: range.lowerBound, in: piece(index))
     // A piece ends before the blank that joins the next to it.
-    let end = index + 1 < pieces.count ? pieces[index + 1].start - 1 : text.utf8.count
+    let end = index < continuations.count ? piece(index + 1).start - 1 : text.utf8.count
     let length = max(0, min(range.upperBound, end) - range.lowerBound)
-    return location.file.location(start..<start + length)
+    return location.file.location(start..<min(start + length, location.file.bytes.count))
   }
 
   /// The place of a part of the text.
@@ -82,20 +74,17 @@ package struct FoldedText: Sendable {
 
   /// A part of the text, given in UTF-8 bytes, which knows its places as the whole does.
   package func slice(_ range: Range<Int>) -> FoldedText {
-    let pieces = pieces
-    let first = pieces.lastIndex { $0.start <= range.lowerBound } ?? 0
-    let last = pieces.lastIndex { $0.start < range.upperBound } ?? first
-    let start = source(of: range.lowerBound, in: pieces[first])
-    let end = max(start, source(of: range.upperBound, in: pieces[max(first, last)]))
-    let own = pieces[first...max(first, last)].map { piece in
-      Piece(
-        start: max(0, piece.start - range.lowerBound),
-        source: piece.source + max(0, range.lowerBound - piece.start))
+    let first = indexOfPiece(at: range.lowerBound)
+    let last = max(first, indexOfPiece(at: range.upperBound - 1))
+    let start = source(of: range.lowerBound, in: piece(first))
+    let end = max(start, source(of: range.upperBound, in: piece(last)))
+    let own = (first + 1..<last + 1).map { index in
+      Piece(start: piece(index).start - range.lowerBound, source: piece(index).source)
     }
     let bytes = text.utf8.dropFirst(range.lowerBound).prefix(range.count)
     return FoldedText(
       text: String(Substring(bytes)), location: location.file.location(start..<end),
-      pieces: own[...])
+      continuations: own)
   }
 
   /// A part of the text without the blanks at its ends.
@@ -108,12 +97,31 @@ package struct FoldedText: Sendable {
     return slice(start..<max(start, whole.upperBound - trail))
   }
 
+  /// A part of the text by its number; the first is 0.
+  private func piece(_ index: Int) -> Piece {
+    index == 0 ? Piece(start: 0, source: location.range.lowerBound) : continuations[index - 1]
+  }
+
+  /// The number of the last part that begins at an offset or before it, by binary search.
+  private func indexOfPiece(at offset: Int) -> Int {
+    var low = 0
+    var high = continuations.count + 1
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if piece(middle).start <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
   private func range(of part: Substring) -> Range<Int> {
     let start = text.utf8.distance(from: text.startIndex, to: part.startIndex)
     return start..<start + part.utf8.count
   }
 
+  /// Where a byte of a piece stands in the file.
+  ///
+  /// Where the file is not UTF-8 the text has other bytes, and the place is only near.
   private func source(of offset: Int, in piece: Piece) -> Int {
-    piece.source + offset - piece.start
+    min(piece.source + offset - piece.start, location.file.bytes.count)
   }
 }

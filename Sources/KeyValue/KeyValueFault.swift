@@ -15,6 +15,7 @@ enum KeyValueFault {
   case semicolonComment
   case sectionWithoutBrackets(String)
   case malformedName(String, is: String)
+  case longName(is: String)
   case sectionNotClosed
   case textAfterSection
   case indentedLineContinuesNothing(after: Gap)
@@ -62,7 +63,7 @@ enum KeyValueFault {
     switch self {
     case .noEqualsSign, .colonForEqualsSign, .semicolonComment: "no-equals-sign"
     case .sectionWithoutBrackets: "section-without-brackets"
-    case .malformedName: "malformed-name"
+    case .malformedName, .longName: "malformed-name"
     case .sectionNotClosed: "section-not-closed"
     case .textAfterSection: "text-after-section"
     case .indentedLineContinuesNothing: "continues-nothing"
@@ -77,6 +78,9 @@ enum KeyValueFault {
     case .sectionWithoutBrackets: "this is no 'key = value', and no [section]"
     case .malformedName("", let kind): "a \(kind) without a name"
     case .malformedName(let name, let kind): "'\(name)' cannot be the name of a \(kind)"
+    case .longName("section"): "the name of a section has at most \(KeyValueName.largest) bytes"
+    case .longName(let kind):
+      "the name of a \(kind) has at most \(KeyValueName.largest) bytes, its section's among them"
     case .sectionNotClosed: "this section is never closed"
     case .textAfterSection: "nothing may follow the ']' of a section"
     case .indentedLineContinuesNothing: "this indented line continues no value"
@@ -99,6 +103,8 @@ enum KeyValueFault {
       "put the name before it"
     case .malformedName:
       "use letters, digits, - and _, with dots between words"
+    case .longName:
+      "use a shorter name"
     case .sectionNotClosed:
       "end it with ]"
     case .textAfterSection:

@@ -121,6 +121,9 @@ struct KeyValueParser {
     guard let path = KeyValueName.path(file.bytes[range]) else {
       return report(.malformedName(name, is: "section"), at: range.isEmpty ? content : range)
     }
+    guard range.count <= KeyValueName.largest else {
+      return report(.longName(is: "section"), at: range)
+    }
     prefix = path
     sections.append(KeyValueDocument.Section(name: name, location: file.location(range)))
   }
@@ -139,6 +142,9 @@ struct KeyValueParser {
         at: keyRange.isEmpty ? equals..<equals + 1 : keyRange)
     }
     guard prefix != nil else { return }
+    guard path.length <= KeyValueName.largest else {
+      return report(.longName(is: "key"), at: keyRange)
+    }
     let value = file.trimmed(equals + 1..<content.upperBound)
     open = OpenEntry(
       path: path, keyLocation: file.location(keyRange),

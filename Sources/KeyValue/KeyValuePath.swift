@@ -23,6 +23,9 @@ package struct KeyValuePath: Sendable, Hashable, RandomAccessCollection {
   /// The number of words, at least 1.
   package var count: Int { endIndex }
 
+  /// How long the whole key is, its dots included, in UTF-8 bytes.
+  var length: Int { reduce(count - 1) { $0 + $1.utf8.count } }
+
   /// The word at a position.
   package subscript(position: Int) -> String {
     if position < section.count { return section[position] }

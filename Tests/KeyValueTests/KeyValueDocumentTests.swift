@@ -250,6 +250,10 @@ struct KeyValueDocumentTests {
     #expect(read.diagnostics.isEmpty)
     #expect(read.value.entries.count == lines)
     #expect(read.value.entries.last?.keyLocation.line == 2 * lines - 1)
+    let long = "key = value" + String(repeating: "\n  a", count: lines)
+    let value = KeyValueDocument.read(SourceFile(path: "a.conf", text: long)).value.entries[0].value
+    #expect(value.lines.count == lines + 1)
+    #expect(value.location(of: 2 * lines..<2 * lines + 1).line == lines - 1)
   }
 
   @Test("any bytes at all are read without a crash")

@@ -20,4 +20,10 @@ struct KeyValueWriterTests {
       }
     }
   }
+
+  @Test("a long value that may be broken nowhere is written as it is")
+  func unbroken() {
+    let value = Array(repeating: "=", count: 100_000).joined(separator: " ")
+    #expect(KeyValueWriter.text([.init("key", value)]) == "key = \(value)\n")
+  }
 }

@@ -73,7 +73,7 @@ struct MarkdownReaderTests {
       ("a\\_b\\.\\é", "p(a_b.\\é)"), ("&#8211; &#xe9; &#0; &#xD800;", "p(– é \u{FFFD} \u{FFFD})"),
       ("R&D &amp; &lt;&quot;", "p(R&D & <\")"), ("&#10;&#32;a&nbsp;b", "p(\n a\u{A0}b)"),
       ("&; &#; &#x; &#12345678; & a", "p(&; &#; &#x; &#12345678; & a)"),
-      ("\\&amp; &amp", "p(&amp; &amp)"),
+      ("\\&amp; &amp", "p(&amp; &amp)"), ("a\u{0}b\u{0}", "p(a\u{FFFD}b\u{FFFD})"),
     ])
   func characters(markdown: String, outline: String) {
     expect(markdown, outline)

@@ -46,6 +46,41 @@ struct RoundTripTests {
     }
   }
 
+  @Test("the address of a link may begin on any line of a paragraph that begins with a bracket")
+  func definitions() {
+    for text in ["[a\\\nb\\]: c", "[a\\](b)\\\n[c\\]: d", "a\\\n[b]: c"] {
+      let letter = LetterDocument(markdown: text)
+      #expect(markdown(letter) == text + "\n")
+      #expect(faults(text) == "")
+    }
+  }
+
+  @Test("a sign before a line break, which is written as a backslash, is no mark of style")
+  func signBeforeBreak() {
+    let letter = LetterDocument(markdown: "**a \\*\\\nb**")
+    let written = markdown(letter)
+    #expect(written == "**a \\*\\\nb**\n")
+    #expect(LetterDocument(markdown: written).outline == letter.outline)
+  }
+
+  @Test("a list whose numbers would get too long begins early enough to count on")
+  func largeNumbers() {
+    let letter = LetterDocument(markdown: "999999999. a\n5. b\n\nc")
+    let text = plainText(letter)
+    #expect(text == "999999998. a\n999999999. b\n\nc\n")
+    #expect(PlainTextReader.read(Array(text.utf8)).outline == "ol999999998(li(p(a)) li(p(b))) p(c)")
+  }
+
+  @Test("a text that begins with a byte order mark of its own keeps it")
+  func byteOrderMark() {
+    for text in ["\u{FEFF}a", "\u{FEFF}\u{FEFF} b", "\u{FEFF}"] {
+      expectSame(text)
+      let typed = PlainTextReader.read(Array("\u{FEFF}\(text)".utf8))
+      #expect(typed.words == text)
+      #expect(PlainTextReader.read(Array(plainText(typed).utf8)).words == text)
+    }
+  }
+
   private func expectSame(_ text: String) {
     let bytes = Array(text.utf8)
     let inlines = [LetterDocument.Inline.text(0..<bytes.count)]

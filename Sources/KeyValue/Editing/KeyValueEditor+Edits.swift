@@ -14,7 +14,9 @@ extension KeyValueEditor {
     let indent = elements[index].lines.dropFirst().first.map { line in
       Array(line.content.prefix { $0 == 0x20 || $0 == 0x09 })
     }
-    elements[index].lines = lines(lead, value, indent: indent)
+    // What indents the line may be a blank of another kind, which is better not repeated.
+    let hasIndent = indent.map { !$0.isEmpty } ?? false
+    elements[index].lines = lines(lead, value, indent: hasIndent ? indent : nil)
   }
 
   /// Gives an entry another key; it has no effect where the `[section]` above does not begin it.

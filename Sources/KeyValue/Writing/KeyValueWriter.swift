@@ -36,14 +36,19 @@ package struct KeyValueWriter {
   /// is broken where several blanks stand, of which reading would leave only one.
   static func folded(_ value: String, indent: Int) -> [String] {
     var lines: [String] = []
+    // Counted as it goes: a line that may not be broken can be as long as the value.
+    var count = 0
     let words = value.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     for (index, word) in words.enumerated() {
-      if let last = lines.last,
-        indent + last.count + 1 + word.count <= width || !mayBreak(before: index, of: words)
+      let wordCount = word.count
+      if index > 0,
+        indent + count + 1 + wordCount <= width || !mayBreak(before: index, of: words)
       {
-        lines[lines.count - 1] = last + " " + word
+        lines[lines.count - 1] += " " + word
+        count += 1 + wordCount
       } else {
         lines.append(word)
+        count = wordCount
       }
     }
     return lines
@@ -64,6 +69,7 @@ package struct KeyValueWriter {
 extension String {
   /// The text without blanks at its end.
   fileprivate var trimmedEnd: String {
-    String(reversed().drop { $0 == " " }.reversed())
+    let blanks = utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+    return String(Substring(utf8.dropLast(blanks)))
   }
 }

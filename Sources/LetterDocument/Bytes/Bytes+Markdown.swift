@@ -51,7 +51,7 @@ extension [UInt8] {
       case UInt8(ascii: "#"): headingLevel(line) != nil
       case UInt8(ascii: ">"): true
       case UInt8(ascii: "="): isUnderline(line)
-      case UInt8(ascii: "-"): isUnderline(line)
+      case UInt8(ascii: "-"): isUnderline(line) || isRule(line)
       case UInt8(ascii: "~"): isFence(line)
       default: isRule(line)
       }

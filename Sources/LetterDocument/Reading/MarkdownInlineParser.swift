@@ -86,6 +86,12 @@ struct MarkdownInlineParser {
         offset = reference.range.upperBound
       case UInt8(ascii: "*"), UInt8(ascii: "_"):
         offset = readRun(at: offset, in: line.lowerBound..<end)
+      case 0x00:
+        // CommonMark has no such character, for the harm that it does in other programs.
+        keep(start..<offset)
+        inlines.append(.replaced(offset..<offset + 1, by: "\u{FFFD}"))
+        offset += 1
+        start = offset
       case ..<0x20:
         offset += 1
       default:

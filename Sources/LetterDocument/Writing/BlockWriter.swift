@@ -58,7 +58,7 @@ struct BlockWriter {
     let isCompact = list.isCompact
     for (index, item) in list.items.enumerated() {
       if !marker.isEmpty { beginBareItem() }
-      marker = list.marker.text(ofItem: index, isSecond: isSecond && isMarkdown)
+      marker = list.marker(ofItem: index, isSecond: isSecond && isMarkdown)
       indent = outer + marker.count
       write(item, compact: isCompact)
       if !marker.isEmpty { beginBareItem() }

@@ -25,15 +25,15 @@ extension LetterDocument.List {
   }
 }
 
-extension LetterDocument.List.Marker {
+extension LetterDocument.List {
   /// What stands before an item, given by its 0-based index, with a blank at its end.
-  func text(ofItem index: Int, isSecond: Bool) -> [UInt8] {
-    switch self {
+  func marker(ofItem index: Int, isSecond: Bool) -> [UInt8] {
+    switch marker {
     case .bullet:
       Array((isSecond ? "* " : "- ").utf8)
     case .number(let first):
-      // CommonMark has no longer numbers; it goes by the first of a list alone.
-      Array("\(min(first + index, 999_999_999))\(isSecond ? ")" : ".") ".utf8)
+      // No number has ten digits; in plain text an item is known by counting on from the last.
+      Array("\(min(first, 1_000_000_000 - items.count) + index)\(isSecond ? ")" : ".") ".utf8)
     }
   }
 }

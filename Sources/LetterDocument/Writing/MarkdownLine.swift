@@ -21,11 +21,14 @@ struct MarkdownLine {
   /// The offset of the character that would make the line another kind of block.
   let marker: Int?
   private let bytes: [UInt8]
+  /// Whether a backslash is written behind the line, and the next below it.
+  private let precedesBreak: Bool
 
   /// A line of a paragraph, or the one line of a heading.
-  init(_ range: Range<Int>, of bytes: [UInt8], isHeading: Bool) {
+  init(_ range: Range<Int>, of bytes: [UInt8], isHeading: Bool, precedesBreak: Bool) {
     self.range = range
     self.bytes = bytes
+    self.precedesBreak = precedesBreak
     text = bytes.trimmingOuterSpaces(range)
     if isHeading {
       marker = bytes.closingSigns(of: range)
@@ -52,7 +55,7 @@ struct MarkdownLine {
       return CharacterReference(in: bytes, at: offset, before: range.upperBound) != nil
     case UInt8(ascii: "]"):
       return next == UInt8(ascii: "(")
-        || next == UInt8(ascii: ":") && bytes[range.lowerBound] == UInt8(ascii: "[")
+        || next == UInt8(ascii: ":") && bytes.first == UInt8(ascii: "[")
     default:
       return false
     }
@@ -66,7 +69,8 @@ struct MarkdownLine {
       ? offset > text.lowerBound && bytes[offset - 1].isBlank : !part.followsMark
     let isBlankAfter =
       offset + 1 < part.range.upperBound
-      ? offset + 1 < text.upperBound && bytes[offset + 1].isBlank : !part.precedesMark
+      ? offset + 1 < text.upperBound && bytes[offset + 1].isBlank
+      : !part.precedesMark && !(precedesBreak && offset + 1 == range.upperBound)
     return isBlankBefore && isBlankAfter
   }
 

@@ -15,7 +15,7 @@ struct MarkdownTextWriter {
     var marks = passage.marks[...]
     var start = 0
     for (index, mark) in passage.marks.enumerated() where isBreak(mark) {
-      write(start..<mark.offset, marks[..<index], to: &output)
+      write(start..<mark.offset, marks[..<index], precedesBreak: true, to: &output)
       let blank = mark.offset..<mark.offset + 1
       output.trail(CollectionOfOne(UInt8(ascii: "\\")))
       output.write(blank: UInt8(ascii: "\n"), for: blank, of: passage)
@@ -23,7 +23,7 @@ struct MarkdownTextWriter {
       marks = marks[(index + 1)...]
       start = blank.upperBound
     }
-    write(start..<passage.bytes.count, marks, to: &output)
+    write(start..<passage.bytes.count, marks, precedesBreak: false, to: &output)
   }
 
   /// Whether a mark ends a line, after which there is another.
@@ -33,9 +33,11 @@ struct MarkdownTextWriter {
 
   /// Writes one line, which has these marks.
   private func write(
-    _ line: Range<Int>, _ marks: ArraySlice<Passage.Mark>, to output: inout LetterOutput
+    _ line: Range<Int>, _ marks: ArraySlice<Passage.Mark>, precedesBreak: Bool,
+    to output: inout LetterOutput
   ) {
-    let line = MarkdownLine(line, of: passage.bytes, isHeading: isHeading)
+    let line = MarkdownLine(
+      line, of: passage.bytes, isHeading: isHeading, precedesBreak: precedesBreak)
     var part = MarkdownLine.Part(range: line.range, followsMark: false, precedesMark: false)
     for mark in marks where mark.kind != .lineBreak {
       part.range = part.range.lowerBound..<mark.offset

@@ -38,8 +38,10 @@ private struct NeedFinder {
   let inclusion: Inclusion
   var needs: [Need] = []
   var calls: [Inclusion] = []
-  /// The sections around, and the step after each.
-  private var open: [(name: String, end: Int)] = []
+  /// The sections around, each with those around it, and the step after it.
+  ///
+  /// Tags of one section share the list of its names, which would else take memory for each.
+  private var open: [(names: [String], end: Int)] = []
 
   init(template: Template, as inclusion: Inclusion) {
     self.template = template
@@ -68,7 +70,7 @@ private struct NeedFinder {
     case .section:
       let section = template.sections[step.operand]
       add(section.name, .section, step)
-      open.append((template.text(template.names[section.name].range), section.end))
+      open.append((sections + [template.text(template.names[section.name].range)], section.end))
     case .inverted:
       add(template.sections[step.operand].name, .invertedSection, step)
     case .question, .invertedQuestion:
@@ -89,7 +91,7 @@ private struct NeedFinder {
     }
   }
 
-  private var sections: [String] { inclusion.sections + open.map(\.name) }
+  private var sections: [String] { open.last?.names ?? inclusion.sections }
 
   private mutating func add(_ name: Int, _ use: Need.Use, _ step: Instruction) {
     needs.append(

@@ -20,12 +20,4 @@ extension Diagnostic {
       at: entry.keyLocation, repair: .advice("give one of the two another name"),
       notes: [.init("it holds '\(part.key)', given here", at: part.keyLocation)])
   }
-
-  /// A key of more words than maps may be inside each other.
-  static func tooManyWords(_ entry: KeyValueEntry) -> Diagnostic {
-    Diagnostic(
-      rule: "template-data.too-deep",
-      "this key, with its section, has more than \(TemplateData.depthLimit) words",
-      at: entry.keyLocation, repair: .advice("use fewer dots"))
-  }
 }

@@ -28,6 +28,8 @@ struct KeyValueTree {
 
   /// Reads a file: keys with dots and sections are maps in each other, a key that is repeated is a
   /// list, and every other value is text.
+  ///
+  /// A key has so few bytes that the maps are in each other far less deep than the limit.
   static func read(_ file: SourceFile) -> Diagnosed<Value> {
     var tree = KeyValueTree()
     let document = KeyValueDocument.read(file).reporting(to: &tree.diagnostics)
@@ -36,9 +38,6 @@ struct KeyValueTree {
   }
 
   private mutating func add(_ entry: KeyValueEntry) {
-    guard entry.path.count <= TemplateData.depthLimit else {
-      return diagnostics.append(.tooManyWords(entry))
-    }
     var last = -1
     for word in entry.path {
       if last >= 0, !nodes[last].texts.isEmpty {
