@@ -1,11 +1,11 @@
 /// What can be the name of a key or section: words joined by dots, made of letters, digits, `-` and
 /// `_`.
-enum KeyValueName {
+package enum KeyValueName {
   /// The most bytes that a name may have, a key's with that of its section.
   ///
   /// Every entry holds its section's name: without a limit, a file's entries could take memory that
   /// grows with the square of its size.
-  static let largest = 128
+  package static let largest = 128
 
   /// The words of a name; nothing if it is none.
   static func path(_ bytes: some Collection<UInt8>) -> [String]? {

@@ -38,7 +38,7 @@ struct DeepInputTests {
       (DeepInput("[", 200_000), "d.json", "2"),
       (DeepInput(#"{"a":"#, 200_000), "d.json", "2"),
       (DeepInput("[", 100_000, closing: "]"), "d.json", "2"),
-      (DeepInput("a.", 511, to: "a = 1"), "d.conf", "0"),
+      (DeepInput("a.", 63, to: "a = 1"), "d.conf", "0"),
       (DeepInput("a.", 100_000, to: "a = 1"), "d.conf", "2"),
       (DeepInput("a.", 100_000, from: "[", to: "a]\nb = 1"), "d.conf", "2"),
     ])

@@ -66,6 +66,17 @@ struct DisturbanceTests {
     #expect(report.broken == [], "\(report.text)")
   }
 
+  @Test(
+    "a disk that is full, or fills up midway",
+    .enabled(if: SmallDisk.canBeMade, "only root can mount a small disk"))
+  func fullDisk() throws {
+    let folder = try folder()
+    let disk = try SmallDisk(under: folder)
+    try withExtendedLifetime(disk) {
+      try disturb(try DisturbedBatch(folder, overDrafts: true), Disturbance.fullDisks)
+    }
+  }
+
   @Test("standard streams that are closed, full, or read by nobody")
   func streams() throws { try disturb(try batch(), Disturbance.streams) }
 

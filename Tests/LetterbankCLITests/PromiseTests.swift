@@ -1,6 +1,7 @@
 import Drafting
 import Foundation
 import Importing
+import KeyValue
 import LetterDocument
 import Mustache
 import TemplateData
@@ -62,6 +63,7 @@ struct PromiseTests {
     let letter = RenderOptions.letter.limits
     let stated = [
       "a file of the folder": mebibytes(Folder.largestFile),
+      "a key of a `.conf` file, its section's name among it": "\(KeyValueName.largest) bytes",
       "a template or data for `render`": mebibytes(NamedFile.largestFile),
       "a letter that is imported": mebibytes(Importer.largestFile),
       "a letter that is drafted":

@@ -26,10 +26,14 @@ package struct Input {
 
   /// Bytes as the nearest text that a file may hold, with no control character but tabs and line ends.
   static func soundText(_ bytes: [UInt8]) -> [UInt8] {
-    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { scalar in
-      scalar == "\n" || String(scalar).printable == String(scalar)
+    let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    let sound = scalars.indices.filter { index in
+      let isLineEnd =
+        scalars[index] == "\n"
+        || scalars[index] == "\r" && scalars[(index + 1)...].first == "\n"
+      return isLineEnd || !scalars[index].isControl
     }
-    return Array(String(String.UnicodeScalarView(scalars)).utf8)
+    return sound.flatMap { Array(String(scalars[$0]).utf8) }
   }
 
   /// The bytes of parts, as `parts` cuts them.

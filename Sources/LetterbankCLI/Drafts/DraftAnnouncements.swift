@@ -31,8 +31,8 @@ struct DraftAnnouncements {
   /// Notes that what stood under a name before may still be there.
   mutating func forget(_ name: String) { failed.insert(name) }
 
-  /// Writes the ledger anew in order of names, if it says anything to be forgotten: without what stood under a name before the draft that
-  /// is in place now.
+  /// Writes the ledger anew in order of names, if it says anything to be forgotten: what stood under a
+  /// name before the draft that is in place now.
   func settle(in folder: Folder) throws(FileFault) {
     guard replacesEarlier else { return }
     let file = DraftLedgerFile(in: folder)

@@ -106,8 +106,7 @@ final class DraftFolder: Sendable {
     var decision = decision
     while case .put(let present) = decision {
       do throws(FileFault) {
-        let isPut = try folder.putInPlace(
-          draft.name, draft.bytes, unless: { folder.identity(of: draft.name) != present })
+        let isPut = try folder.put(draft.bytes, as: draft.name, over: present)
         decision = isPut ? .done(.written) : decide(on: draft, replacing: edited)
       } catch {
         decision = .done(.failed(error))

@@ -14,4 +14,10 @@ struct FileIdentity: Equatable {
   let size: Int
   /// When its contents were last changed.
   let changedAt: Time
+
+  /// A number that stands for all of it.
+  var fingerprint: Fingerprint {
+    Fingerprint(
+      of: "\(kind) \(number) \(size) \(changedAt.seconds) \(changedAt.nanoseconds)".utf8)
+  }
 }

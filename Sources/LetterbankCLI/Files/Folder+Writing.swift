@@ -7,28 +7,25 @@ extension Folder {
   /// What stood there before stays until the new bytes are complete, and if they never are.
   func replace(_ name: String, with bytes: [UInt8]) throws(FileFault) {
     try refuseUnlessFile(name)
-    _ = try putInPlace(name, bytes)
+    try attempt(to: .write, name) { () throws(SystemError) in
+      try whileUnfinished(bytes, for: name) { temporary throws(SystemError) in
+        try System.move(temporary, to: name, in: handle.descriptor)
+      }
+    }
   }
 
-  /// Puts bytes under a name as `replace` does, unless a last look, when they are ready to take its
-  /// place, says no; says whether they are there.
-  func putInPlace(
-    _ name: String, _ bytes: [UInt8], unless isStale: () -> Bool = { false }
-  ) throws(FileFault) -> Bool {
+  /// Writes bytes to a file beside a name and does with it what is to be done; if that fails, the
+  /// file is removed.
+  func whileUnfinished<Result>(
+    _ bytes: [UInt8], for name: String, _ work: (String) throws(SystemError) -> Result
+  ) throws(SystemError) -> Result {
     let temporary = temporaryName(for: name)
-    return try attempt(to: .write, name) { () throws(SystemError) in
-      do throws(SystemError) {
-        try writeTemporary(temporary, bytes)
-        guard !isStale() else {
-          try System.remove(temporary, in: handle.descriptor)
-          return false
-        }
-        try System.move(temporary, to: name, in: handle.descriptor)
-        return true
-      } catch {
-        try? System.remove(temporary, in: handle.descriptor)
-        throw error
-      }
+    do throws(SystemError) {
+      try writeTemporary(temporary, bytes)
+      return try work(temporary)
+    } catch {
+      try? System.remove(temporary, in: handle.descriptor)
+      throw error
     }
   }
 
@@ -89,15 +86,20 @@ extension Folder {
 
   /// Whether a run left something behind that was ended before it could finish, or another run is
   /// at work.
-  var holdsUnfinished: Bool { !unfinishedNames.isEmpty }
+  var holdsUnfinished: Bool { !unfinishedNames.isEmpty || !pendingExchanges.isEmpty }
 
-  private var unfinishedNames: [String] {
-    ((try? System.names(in: path)) ?? []).filter { $0.hasPrefix(Self.unfinished) }
+  private var unfinishedNames: [String] { names(beginning: Self.unfinished) }
+
+  /// The names in the folder that begin so; none if it cannot be listed.
+  func names(beginning start: String) -> [String] {
+    ((try? System.names(in: path)) ?? []).filter { $0.hasPrefix(start) }
   }
 
-  /// Removes what runs left behind that were ended before they could finish.
+  /// Removes what runs left behind that were ended before they could finish, and ends the exchanges
+  /// of files that they had begun.
   func removeUnfinished() {
     for name in unfinishedNames { try? System.remove(name, in: handle.descriptor) }
+    pendingExchanges.forEach(finish)
   }
 
   /// A folder of this name within this one, made unless it is there.

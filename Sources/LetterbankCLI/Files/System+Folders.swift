@@ -85,6 +85,28 @@ extension System {
     _ = try check(renameat(folder, name, folder, other))
   }
 
+  /// Gives a file of a folder another name, which nothing may have yet.
+  static func move(
+    _ name: String, toFree other: String, in folder: Descriptor
+  ) throws(SystemError) {
+    #if canImport(Darwin)
+      _ = try check(renameatx_np(folder, name, folder, other, UInt32(RENAME_EXCL)))
+    #else
+      _ = try check(renameat2(folder, name, folder, other, UInt32(RENAME_NOREPLACE)))
+    #endif
+  }
+
+  /// Lets two files of a folder change places, in one step.
+  static func exchange(
+    _ name: String, with other: String, in folder: Descriptor
+  ) throws(SystemError) {
+    #if canImport(Darwin)
+      _ = try check(renameatx_np(folder, name, folder, other, UInt32(RENAME_SWAP)))
+    #else
+      _ = try check(renameat2(folder, name, folder, other, UInt32(RENAME_EXCHANGE)))
+    #endif
+  }
+
   /// Gives a file of a folder a second name, which nothing may have yet.
   static func link(
     _ name: String, to other: String, in folder: Descriptor

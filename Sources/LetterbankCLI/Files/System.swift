@@ -184,6 +184,12 @@ struct SystemError: Error {
   /// Whether the file system cannot give a file a second name.
   var meansNoLinks: Bool { [EPERM, EOPNOTSUPP, ENOTSUP, ENOSYS, EMLINK].contains(code) }
 
+  /// Whether the file system has no such way to rename a file.
+  var meansNoSuchMove: Bool { [EINVAL, EOPNOTSUPP, ENOTSUP, ENOSYS].contains(code) }
+
+  /// Whether there is nothing.
+  var meansMissing: Bool { code == ENOENT }
+
   /// Whether something is there already.
   var meansExists: Bool { code == EEXIST }
 

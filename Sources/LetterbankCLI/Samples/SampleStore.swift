@@ -68,16 +68,23 @@ struct SampleStore {
     var written: [String: [UInt8]] = [:]
     var left: [Entry] = []
     for entry in entries {
-      guard (try? folder.read(entry.name)) == entry.old else {
+      if try write(entry, in: folder) {
+        written[entry.force] = entry.new
+      } else {
         left.append(entry)
-        continue
       }
-      if entry.old != entry.new { try folder.replace(entry.name, with: entry.new) }
-      written[entry.force] = entry.new
     }
     record.settle(leaving: Set(left.map(\.force))) { written[$0] ?? sample($0) }
     try folder.replace(Self.recordName, with: Array(record.text.utf8))
     return left.map { Self.changedMeanwhile(folder.shown($0.name), "it was left as it is") }
+  }
+
+  /// Writes a sample if it is still what it was; says whether it was.
+  private func write(_ entry: Entry, in folder: Folder) throws(FileFault) -> Bool {
+    let seen = folder.identity(of: entry.name)
+    guard (try? folder.read(entry.name)) == entry.old else { return false }
+    if entry.old == entry.new { return true }
+    return try folder.put(entry.new, as: entry.name, over: entry.old == nil ? nil : seen)
   }
 
   /// Ends what an earlier run began and could not finish, if there is such a thing.

@@ -26,7 +26,9 @@ struct Slot: Sendable {
     self.init(value)
     let count = Self.shortTextCount(of: value)
     guard count > 0, case .string(var string) = value else { return }
-    string.withUTF8 { place.update(from: $0.baseAddress!, count: count) }
+    string.withUTF8 { bytes in
+      if let start = bytes.baseAddress { place.update(from: start, count: count) }
+    }
     text = UnsafeBufferPointer(start: place, count: count)
     place += count
   }

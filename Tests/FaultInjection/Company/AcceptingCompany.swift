@@ -38,6 +38,11 @@ package struct AcceptingCompany {
     return report
   }
 
+  /// Whether a file is one that will be a sample: the record of acceptances is written before.
+  private static func isSampleUnderWay(_ name: String) -> Bool {
+    name.hasPrefix(".letterbank-unfinished") && !name.hasSuffix("accepted.conf")
+  }
+
   private func round(_ seed: UInt64) throws -> (isRefused: Bool, broken: [String]) {
     var generator = SeededGenerator(seed: seed)
     try before.restore(to: scratch.path)
@@ -46,7 +51,7 @@ package struct AcceptingCompany {
     let edit = Data("Dear all\n\nBy hand, and nobody else's.\n".utf8)
     let watch = try FolderWatch(["\(scratch.path)/samples"])
     let run = try scratch.program.start(["check", "--accept"], in: scratch.path)
-    while !run.hasEnded, !watch.changes().contains(where: { samples.contains("samples/\($0)") }) {}
+    while !run.hasEnded, !watch.changes().contains(where: Self.isSampleUnderWay) {}
     try edit.write(to: URL(filePath: "\(scratch.home)/edit"))
     rename("\(scratch.home)/edit", "\(scratch.path)/\(sample)")
     let outcome = run.wait()
@@ -55,7 +60,8 @@ package struct AcceptingCompany {
     if scratch.snapshot.bytes(of: sample) != edit { broken.append("the edit of \(sample) is lost") }
     let check = try scratch.run("check")
     if !check.errors.contains("\(sample): warning: this sample was changed by another hand") {
-      broken.append("check does not tell of the edit of \(sample): \(check)")
+      broken.append(
+        "check does not tell of the edit of \(sample): \(check)and the run before gave \(outcome)")
     }
     if let old = before.bytes(of: sample) {
       try old.write(to: URL(filePath: "\(scratch.path)/\(sample)"))

@@ -6,14 +6,19 @@ import Foundation
 
 extension Disturbance {
   /// Disks on which so many pages are left, and disks that fill up midway; they must be small.
-  static let fullDisks: [Disturbance] = [0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233].flatMap {
-    pages in
-    let filling = Disturbance(
-      title: "\(pages) pages left on the disk",
-      before: { try $0.fillDisk(leaving: pages) },
-      after: { try FileManager.default.removeItem(atPath: $0.filler) })
-    return [filling, filling.happeningMidway]
-  }
+  package static let fullDisks: [Disturbance] = [0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233]
+    .flatMap {
+      pages in
+      let filling = Disturbance(
+        title: "\(pages) pages left on the disk",
+        before: { try $0.fillDisk(leaving: pages) },
+        after: { scratch in
+          // A process that was started while the file was open may hold it for some time yet.
+          truncate(scratch.filler, 0)
+          try FileManager.default.removeItem(atPath: scratch.filler)
+        })
+      return [filling, filling.happeningMidway]
+    }
 }
 
 extension ScratchFolder {

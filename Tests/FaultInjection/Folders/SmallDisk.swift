@@ -5,16 +5,16 @@ import Foundation
 #endif
 
 /// A small disk in memory that holds all of a scratch folder, until this goes.
-final class SmallDisk {
+package final class SmallDisk {
   private static let size = "8m"
 
   private let home: String
 
   /// Whether it can be made here: only root can, and not on every system.
-  static var canBeMade: Bool { geteuid() == 0 && Tool.path(of: "mount") != nil }
+  package static var canBeMade: Bool { geteuid() == 0 && Tool.path(of: "mount") != nil }
 
   /// Moves a scratch folder onto a disk of its own.
-  init(under scratch: ScratchFolder) throws {
+  package init(under scratch: ScratchFolder) throws {
     home = scratch.home
     let holds = FolderSnapshot(of: home)
     let mount = Tool.path(of: "mount") ?? "mount"

@@ -48,7 +48,7 @@ struct EditedEntries {
       guard other.path.count > 1 else { return }
       let value = original[(first + second) % original.count].value.text
       let place = place(kind, beside: number)
-      let new = editor.insert(other.path, value, place)
+      let new = editor.insert(Array(other.path), value, place)
       values[new] = value
       try checkPlace(of: new, at: place, before: before)
     case 3:
@@ -59,7 +59,7 @@ struct EditedEntries {
       try checkPlace(of: moved, at: place, before: before)
     default:
       guard other.path.count > 1 else { return }
-      editor.setKey(of: number, to: other.path)
+      editor.setKey(of: number, to: Array(other.path))
       try require(order == before, "a new key changes the order of entries")
     }
   }
@@ -111,7 +111,8 @@ struct EditedEntries {
       (path: entry.path, value: values[entry.number] ?? "")
     }
     let same = read.value.entries.elementsEqual(expected) { entry, expected in
-      entry.path == expected.path && entry.value.text.utf8.elementsEqual(expected.value.utf8)
+      entry.path.elementsEqual(expected.path)
+        && entry.value.text.utf8.elementsEqual(expected.value.utf8)
     }
     try require(same, "what was edited reads otherwise:\n\(text)")
     try require(Self.comments(of: file) == comments, "a comment is lost or changed:\n\(text)")

@@ -18,7 +18,7 @@ enum ImportProperty: Property {
 
   private static let house = ProjectFolder.own.house
   private static let importer = Importer(house)
-  private static let kent = house.forces["kent"]
+  private static let kent = house.roster["kent"]
 
   static func seeds(in folder: ProjectFolder) -> [[UInt8]] {
     folder.files(in: "samples").enumerated().map { index, file in

@@ -27,7 +27,7 @@ enum MarkdownProperty: Property {
       read.diagnostics.count <= MarkdownReader.maximumFaults,
       "\(read.diagnostics.count) faults are reported")
 
-    let text = Input.text(input.bytes)
+    let text = Input.soundText(input.bytes)
     let letter = MarkdownReader.read(text, path: "letter.md").value
     try checkMarkdown(letter)
     try checkPlainText(letter)

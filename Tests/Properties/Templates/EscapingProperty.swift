@@ -27,13 +27,13 @@ enum EscapingProperty: Property {
 
   static func check(_ input: Input) throws(Violation) {
     let parts = input.parts(2)
-    let text = String(decoding: parts[0], as: UTF8.self)
+    let text = String(decoding: Input.soundText(parts[0]), as: UTF8.self)
     let runs = runs(of: text, cutAt: parts[1])
     try require(
       render("{{.}}", runs, .none).utf8.elementsEqual(text.utf8), "the text as it is differs")
     let html = render("{{.}}", runs, .html)
-    try require(!html.contains { "<>\"".contains($0) }, "HTML acts upon \(html)")
-    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")]
+    try require(!html.contains { "<>\"'".contains($0) }, "HTML acts upon \(html)")
+    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
     let read = entities.reduce(html) { $0.replacing($1.0, with: $1.1) }
     try require(read.utf8.elementsEqual(text.utf8), "HTML reads \(html) as \(read)")
     for (before, after) in contexts { try checkMarkdown(text, runs, between: before, and: after) }

@@ -24,18 +24,25 @@ struct RevisionStore {
       let folder = try workspace.assessmentsFolder()
       let name = "\(letter.force.slug).conf"
       return try folder.whileLocked { () throws(FileFault) in
-        guard try folder.read(name) == revision.old.bytes else {
+        guard try write(revision, as: name, in: folder) else {
           return [IntoFault.changedMeanwhile(folder.shown(name)).diagnostic]
         }
-        if revision.changesFile {
-          try folder.replace(name, with: revision.new.bytes)
-          report.isWritten = true
-        }
+        report.isWritten = revision.changesFile
         return try draftAgain(revision, letter, base, &report)
       }
     } catch {
       return [error.diagnostic]
     }
+  }
+
+  /// Writes the assessment if it is still what was revised; says whether it was.
+  private func write(
+    _ revision: AssessmentRevision, as name: String, in folder: Folder
+  ) throws(FileFault) -> Bool {
+    let seen = folder.identity(of: name)
+    guard try folder.read(name) == revision.old.bytes else { return false }
+    guard revision.changesFile else { return true }
+    return try folder.put(revision.new.bytes, as: name, over: seen)
   }
 
   /// Drafts the letter again in the forms in which it was drafted before; gives back what went wrong.

@@ -1,0 +1,43 @@
+/// A new file that is to change places with the one under a name, or has done so.
+///
+/// Its own name tells what it is of, so that the next run knows what became of it if this one is
+/// ended midway.
+struct PendingExchange {
+  /// How the names of such files begin.
+  static let start = ".letterbank-exchange-"
+
+  /// The name that the new file is to have.
+  let name: String
+  /// The new file's number in the file system.
+  private let number: UInt64
+  /// What is to go.
+  private let seen: Fingerprint
+
+  /// An exchange of a new file with what was seen under a name.
+  init(of new: FileIdentity, over seen: FileIdentity, as name: String) {
+    self.name = name
+    number = new.number
+    self.seen = seen.fingerprint
+  }
+
+  /// The exchange that a file's name tells of.
+  init?(_ fileName: String) {
+    let parts = fileName.dropFirst(Self.start.count)
+      .split(separator: "-", maxSplits: 2, omittingEmptySubsequences: false)
+    guard fileName.hasPrefix(Self.start), parts.count == 3,
+      let number = UInt64(parts[0], radix: 16), let seen = Fingerprint(parts[1])
+    else { return nil }
+    name = String(parts[2])
+    self.number = number
+    self.seen = seen
+  }
+
+  /// The name that the file has meanwhile.
+  var fileName: String { "\(Self.start)\(String(number, radix: 16))-\(seen)-\(name)" }
+
+  /// Whether this is the new file.
+  func isNew(_ file: FileIdentity) -> Bool { file.number == number }
+
+  /// Whether this is what is to go, as it was when it was seen.
+  func isSeen(_ file: FileIdentity) -> Bool { file.fingerprint == seen }
+}
