@@ -14,6 +14,9 @@ enum BuiltProgram {
     } ?? candidates[0]
   }()
 
+  /// Whether program and tests were built with something that watches their memory or threads.
+  static let isWatched = dlsym(nil, "__asan_init") != nil || dlsym(nil, "__tsan_init") != nil
+
   /// A copy of the folders that an inspector works in, somewhere else.
   static func copyOfRepository() throws -> URL {
     let copy = URL.temporaryDirectory.appending(path: "letterbank-copy-\(UUID().uuidString)")

@@ -57,7 +57,11 @@ struct DisturbanceTests {
 
   @Test("few open files, small files, little memory")
   func limits() throws {
-    try disturb(try batch(), Disturbance.limits.filter { $0.title.hasPrefix("ulimit -") })
+    // What watches the program's memory takes more of it than the limits leave.
+    let limits = Disturbance.limits.filter {
+      !BuiltProgram.isWatched || !["-v", "-s"].contains($0.title.split(separator: " ")[1])
+    }
+    try disturb(try batch(), limits)
   }
 
   @Test("drafts edited while batches write them")

@@ -139,7 +139,7 @@ struct DataFaultTests {
     let rendered = Rendered(
       "1234\n{{a}}{{b}}", ["a": "56", "b": "789"],
       options: RenderOptions(limits: Limits(size: 8)))
-    #expect(rendered.text == "1234\n56")
+    #expect(rendered.text == "1234\n567")
     #expect(
       rendered.faults == """
         main.mustache:2:6: error: the output grows beyond 8 bytes here

@@ -98,6 +98,8 @@ struct ValueTests {
     #expect(buffer.cut(from: 100) == [UInt8](repeating: 7, count: 900))
     [UInt8](repeating: 7, count: 901).withUnsafeBufferPointer { buffer.append($0) }
     #expect(buffer.isFull)
-    #expect(buffer.bytes == Array(0..<100))
+    buffer.append(8)
+    buffer.append("9")
+    #expect(buffer.bytes == Array(0..<100) + [UInt8](repeating: 7, count: 900))
   }
 }

@@ -9,7 +9,7 @@ extension Roster {
   static func read(
     _ file: SourceFile, inspectors: [String: Inspector?]?
   ) -> Diagnosed<Roster> {
-    let known = (inspectors ?? [:]).compactMapValues(\.self)
+    let known = inspectors ?? [:]
     var diagnostics: [Diagnostic] = []
     var places: [Place] = []
     var faulty: Set<String> = []

@@ -17,12 +17,13 @@ package struct Roster: Sendable {
   private let file: SourceFile
   /// In order of the short names' bytes.
   private let places: [Place]
-  private let inspectors: [String: Inspector]
+  /// Each by short name; nothing for one who is known and cannot sign.
+  private let inspectors: [String: Inspector?]
   /// Forces that are not as the file has them, by short name.
   private var others: [String: Force] = [:]
 
   /// A roster of these places, in any order.
-  init(file: SourceFile, places: [Place], inspectors: [String: Inspector]) {
+  init(file: SourceFile, places: [Place], inspectors: [String: Inspector?]) {
     self.file = file
     self.inspectors = inspectors
     self.places = places.sorted {

@@ -117,14 +117,14 @@ final class DraftFolder: Sendable {
 
   /// Adds to the ledger what is about to be put in place.
   private func announce(_ drafts: [Draft]) throws(FileFault) {
-    let new = drafts.compactMap { draft -> (String, Fingerprint)? in
+    let new = drafts.compactMap { draft -> (name: String, fingerprint: Fingerprint)? in
       let fingerprint = Fingerprint(of: draft.bytes)
       return written.latest(draft.name) == fingerprint ? nil : (draft.name, fingerprint)
     }
     guard !new.isEmpty else { return }
     try announcements.withLock { announcements throws(FileFault) in
       try announcements.add(
-        new, to: folder, replacesEarlier: new.contains { written.holds($0.0) })
+        new, to: folder, replacesEarlier: new.contains { written.holds($0.name) })
     }
   }
 

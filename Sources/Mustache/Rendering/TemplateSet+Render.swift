@@ -4,7 +4,7 @@ extension TemplateSet {
   /// Renders a template with a value.
   ///
   /// A missing name does not stop it: it goes on, and reports every one. It stops at a limit, with
-  /// what was rendered until then.
+  /// what was rendered until then: every byte up to the limit on the size, if it was that.
   public func render(
     _ name: String, with value: Value, options: RenderOptions = RenderOptions()
   ) -> Diagnosed<[UInt8]> {

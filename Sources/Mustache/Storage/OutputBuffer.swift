@@ -1,6 +1,7 @@
 /// The text rendered so far: one block of memory that doubles when it is full, up to a limit.
 ///
-/// What would go past the limit is dropped, and `isFull` says so. The owner must call `release`.
+/// It takes every byte up to the limit, however the bytes come, and drops all after it: `isFull` says
+/// so. The owner must call `release`.
 struct OutputBuffer {
   private(set) var base: UnsafeMutablePointer<UInt8>
   private(set) var count = 0
@@ -30,7 +31,7 @@ struct OutputBuffer {
   @inline(__always)
   mutating func append(_ source: UnsafePointer<UInt8>, count added: Int) {
     if added > capacity - count {
-      guard grow(by: added) else { return }
+      guard grow(by: added) else { return fill(from: source) }
     }
     UnsafeMutableRawPointer(base + count).copyMemory(from: source, byteCount: added)
     count += added
@@ -70,7 +71,10 @@ struct OutputBuffer {
   @inline(__always)
   mutating func append(_ byte: UInt8) {
     if count == capacity {
-      guard grow(by: 1) else { return }
+      guard grow(by: 1) else {
+        isFull = true
+        return
+      }
     }
     base[count] = byte
     count += 1
@@ -84,18 +88,29 @@ struct OutputBuffer {
     return tail
   }
 
+  /// Appends as many of some bytes as there is room for below the limit, which is not for all.
+  @inline(never)
+  private mutating func fill(from source: UnsafePointer<UInt8>) {
+    let rest = limit - count
+    if rest > capacity - count { move(toRoomFor: limit) }
+    (base + count).update(from: source, count: rest)
+    count = limit
+    isFull = true
+  }
+
+  /// Makes room for more bytes; says whether they are below the limit.
   @inline(never)
   private mutating func grow(by added: Int) -> Bool {
-    guard added <= limit - count else {
-      isFull = true
-      return false
-    }
-    let larger = Swift.min(limit, Swift.max(count + added, capacity * 2))
+    guard added <= limit - count else { return false }
+    move(toRoomFor: Swift.min(limit, Swift.max(count + added, capacity * 2)))
+    return true
+  }
+
+  private mutating func move(toRoomFor larger: Int) {
     let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
     memory.update(from: base, count: count)
     base.deallocate()
     base = memory
     capacity = larger
-    return true
   }
 }

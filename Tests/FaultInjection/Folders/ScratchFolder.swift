@@ -16,6 +16,9 @@ package final class ScratchFolder {
   package init(program: Program, repository: String, forces: [String] = []) throws {
     self.program = program
     let manager = FileManager.default
+    guard manager.fileExists(atPath: "\(repository)/templates") else {
+      throw HarnessFailure("\(repository) is no folder of letters: go to one")
+    }
     home = manager.temporaryDirectory.appending(path: "faults-\(UUID().uuidString)").path
     path = "\(home)/letters"
     try manager.createDirectory(atPath: path, withIntermediateDirectories: true)
