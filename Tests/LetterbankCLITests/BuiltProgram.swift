@@ -1,3 +1,4 @@
+import FaultInjection
 import Foundation
 
 /// The program as it was built, run as a process of its own.
@@ -37,7 +38,8 @@ enum BuiltProgram {
     process.arguments = ["-c", command]
     process.currentDirectoryURL = folder
     let path = "\(Self.folder.path):/usr/local/bin:/usr/bin:/bin"
-    process.environment = ["PATH": path].merging(environment) { $1 }
+    process.environment = ["PATH": path].merging(Program.sanitizerOptions) { $1 }
+      .merging(environment) { $1 }
     let pipe = Pipe()
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = pipe

@@ -47,10 +47,10 @@ struct BenchmarkTable {
     let corpus = try corpus(of: 43)
     let start = try ChildProcess.fastest(of: 30, "true", []).seconds
     func beside(_ name: String, _ arguments: [String]) throws -> TableRow {
-      let run = try run(arguments, times: Self.runs)
-      return TableRow(
-        name: name, seconds: run.seconds, beside: "start of a process", besideSeconds: start,
-        peakMemory: run.peakMemory)
+      TableRow(
+        name: name, seconds: try seconds(arguments, times: Self.runs),
+        beside: "start of a process", besideSeconds: start,
+        peakMemory: try ChildProcess.peakMemory(program, arguments))
     }
     let root = ["--root", corpus.path]
     let (engine, floor) = try EngineComparison.seconds()
@@ -96,25 +96,29 @@ struct BenchmarkTable {
     _ name: String, _ arguments: [String], in corpus: URL, _ part: String, times: Int,
     after prepare: () throws -> Void = {}
   ) throws -> TableRow {
-    let run = try run(arguments + ["--root", corpus.path], times: times, after: prepare)
+    let arguments = arguments + ["--root", corpus.path]
+    try prepare()
+    let memory = try ChildProcess.peakMemory(program, arguments)
+    let seconds = try seconds(arguments, times: times, after: prepare)
     let copy = scratch.appending(path: "copy")
     let files = corpus.appending(path: part)
     let copied = try ChildProcess.fastest(of: times, "cp", ["-r", files.path, copy.path]) {
       try? FileManager.default.removeItem(at: copy)
     }
     return TableRow(
-      name: name, seconds: run.seconds, beside: "cp -r of \(part)/",
-      besideSeconds: copied.seconds, peakMemory: run.peakMemory)
+      name: name, seconds: seconds, beside: "cp -r of \(part)/", besideSeconds: copied.seconds,
+      peakMemory: memory)
   }
 
-  private func run(
+  /// How long the fastest of some runs of the program takes, in seconds.
+  private func seconds(
     _ arguments: [String], times: Int, after prepare: () throws -> Void = {}
-  ) throws -> ChildProcess {
+  ) throws -> Double {
     let run = try ChildProcess.fastest(of: times, program, arguments, after: prepare)
     guard run.code < 2 else {
       throw BenchmarkFailure(
         "letterbank \(arguments.joined(separator: " ")) ended with \(run.code)")
     }
-    return run
+    return run.seconds
   }
 }

@@ -17,6 +17,12 @@ package struct Program: Sendable {
     self.path = path
   }
 
+  /// The variables of this process that a program built with a sanitizer heeds.
+  package static let sanitizerOptions: [String: String] = Dictionary(
+    uniqueKeysWithValues: ["ASAN_OPTIONS", "TSAN_OPTIONS"].compactMap { name in
+      getenv(name).map { (name, String(cString: $0)) }
+    })
+
   /// Runs it to its end in a folder.
   package func run(
     _ arguments: [String], in folder: String, under conditions: Conditions = .init()
@@ -45,6 +51,7 @@ package struct Program: Sendable {
     let variables = [
       "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/nonexistent", "TERM": "xterm",
     ]
+    .merging(Self.sanitizerOptions) { $1 }
     .merging(conditions.environment) { $1 }
     // The shell puts the program in its own place, so that a signal reaches it and nobody else.
     let script = "cd -- \"$0\" && \(conditions.prelude) && exec \"$@\""
