@@ -47,10 +47,12 @@ let package = Package(
     module("KeyValue", imports: ["SourceText"]),
     module("FindingsBank", imports: ["KeyValue", "SourceText"]),
     module(
-      "Mustache", imports: ["SourceText"], testsNeed: ["Specification"], excluding: ["README.md"]),
+      "Mustache", imports: ["SourceText"], testsNeed: ["SeededRandom", "Specification"],
+      excluding: ["README.md"]),
     module("TemplateData", imports: ["KeyValue", "Mustache", "SourceText"]),
-    module("LetterDocument", imports: ["SourceText"]),
-    module("Wording", imports: ["LetterDocument", "SourceText"]),
+    module("LetterDocument", imports: ["SourceText"], testsNeed: ["SeededRandom"]),
+    module(
+      "Wording", imports: ["LetterDocument", "SourceText"], testsNeed: ["SeededRandom"]),
     module(
       "Recognition",
       imports: ["FindingsBank", "KeyValue", "LetterDocument", "SourceText", "Wording"]),
@@ -59,13 +61,15 @@ let package = Package(
       imports: [
         "FindingsBank", "KeyValue", "LetterDocument", "Mustache", "Recognition", "SourceText",
         "Wording",
-      ]),
+      ],
+      testsNeed: ["SeededRandom"]),
     module(
       "Importing",
       imports: [
         "Drafting", "FindingsBank", "KeyValue", "LetterDocument", "Recognition", "SourceText",
         "Wording",
-      ]),
+      ],
+      testsNeed: ["SeededRandom"]),
     module(
       "Linting",
       imports: [
@@ -77,12 +81,14 @@ let package = Package(
       "LetterbankCLI",
       imports: [
         "Drafting", "FindingsBank", "Importing", "KeyValue", "LetterDocument", "Linting",
-        "Mustache",
-        "Recognition", "SourceText", "TemplateData", "Wording",
+        "Mustache", "Recognition", "SourceText", "TemplateData", "Wording",
       ],
       testsNeed: ["letterbank", "FaultInjection", "Specification"], from: linuxExtensions),
     [
-      .target(name: "FaultInjection", path: "Tests/FaultInjection", swiftSettings: strict),
+      .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
+      .target(
+        name: "FaultInjection", dependencies: ["SeededRandom"], path: "Tests/FaultInjection",
+        swiftSettings: strict),
       .target(name: "Specification", path: "Tests/Specification", swiftSettings: strict),
       .target(
         name: "Properties",
@@ -92,7 +98,7 @@ let package = Package(
         ],
         path: "Tests/Properties", swiftSettings: strict),
       .testTarget(
-        name: "PropertiesTests", dependencies: ["Properties"], exclude: ["Faults"],
+        name: "PropertiesTests", dependencies: ["Properties", "SeededRandom"], exclude: ["Faults"],
         swiftSettings: strict),
       .systemLibrary(name: "LibFuzzer"),
       .executableTarget(
@@ -104,7 +110,8 @@ let package = Package(
       .executableTarget(
         name: "benchmarks",
         dependencies: [
-          "Drafting", "Importing", "LetterDocument", "Mustache", "SourceText", "TemplateData",
+          "Drafting", "Importing", "LetterDocument", "Mustache", "SeededRandom", "SourceText",
+          "TemplateData",
         ],
         swiftSettings: strict),
     ],

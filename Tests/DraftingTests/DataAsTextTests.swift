@@ -1,6 +1,7 @@
 import Drafting
 import LetterDocument
 import Mustache
+import SeededRandom
 import SourceText
 import Testing
 
@@ -33,7 +34,7 @@ struct DataAsTextTests {
     Position(template: "{{v}}.\n", passages: ["V."]),
   ]
 
-  private static let parts = [
+  fileprivate static let parts = [
     "*", "**", "_", "__", "`", "```", "[", "]", "<", ">", "#", "##", "+", "-", "---", "=", "===",
     ".", ")", "(", "!", "|", "~", "~~~", "&", "\\", ";", ":", "\"", "'", " ", "  ", "\t", "0", "1",
     "12", "1. ", "2) ", "- ", "* ", "+ ", "# ", "> ", "    ", "&amp;", "&lt", "&#65;", "&#x9B;",
@@ -42,33 +43,11 @@ struct DataAsTextTests {
     "\u{A0}", "\u{2003}",
   ]
 
-  /// SplitMix64, by Sebastiano Vigna.
-  private struct Generator {
-    var state: UInt64
-
-    mutating func next(below count: Int) -> Int {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return Int((mixed ^ (mixed >> 31)) % UInt64(count))
-    }
-
-    /// A value with a letter in it, for an empty one leaves nothing to be a heading or an item.
-    mutating func value() -> String {
-      var parts = (0..<next(below: 6)).map { _ in
-        DataAsTextTests.parts[next(below: DataAsTextTests.parts.count)]
-      }
-      parts.insert("x", at: next(below: parts.count + 1))
-      return parts.joined()
-    }
-  }
-
   @Test("it is read back exactly, in each position of a letter", arguments: positions.indices)
   func isText(index: Int) {
     let position = Self.positions[index]
     let set = TemplateSet.parse(["t": SourceFile(path: "t", text: position.template)]).value
-    var generator = Generator(state: UInt64(index))
+    var generator = SeededGenerator(seed: UInt64(index))
     for round in 0..<1_500 {
       let value = round < Self.parts.count ? "\(Self.parts[round])x" : generator.value()
       let rendered = set.render("t", with: ["v": .string(value)], options: .letter)
@@ -102,5 +81,16 @@ struct DataAsTextTests {
 
   private static func words(_ text: String) -> [String] {
     text.split { " \t\n".contains($0) }.map(String.init)
+  }
+}
+
+extension SeededGenerator {
+  /// A value with a letter in it, for an empty one leaves nothing to be a heading or an item.
+  fileprivate mutating func value() -> String {
+    var parts = (0..<below(6)).map { _ in
+      DataAsTextTests.parts[below(DataAsTextTests.parts.count)]
+    }
+    parts.insert("x", at: below(parts.count + 1))
+    return parts.joined()
   }
 }

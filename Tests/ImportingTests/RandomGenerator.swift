@@ -1,21 +1,17 @@
-/// A generator of the same numbers for the same seed (SplitMix64).
+import SeededRandom
+
+/// A generator of the same numbers for the same seed, and of what is made of them.
 struct RandomGenerator: RandomNumberGenerator {
-  private var state: UInt64
+  private var generator: SeededGenerator
 
   init(seed: Int) {
-    state = UInt64(truncatingIfNeeded: seed) &* 0x2545_F491_4F6C_DD1D
+    generator = SeededGenerator(seed: UInt64(truncatingIfNeeded: seed) &* 0x2545_F491_4F6C_DD1D)
   }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  mutating func next() -> UInt64 { generator.next() }
 
   /// Whether something happens that happens in so many of a hundred cases.
-  mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
+  mutating func chance(_ percent: Int) -> Bool { generator.chance(percent) }
 
   /// Whether something happens that happens once in so many cases.
   mutating func once(in count: Int) -> Bool { below(count) == 0 }

@@ -1,12 +1,14 @@
+import SeededRandom
+
 /// Makes up letters in Markdown, the same ones each time for one seed.
 struct LetterGenerator {
-  private var state: UInt64
+  private var generator: SeededGenerator
   private let parts: [String]
 
   /// Letters without bullets and numbers at the start of a line are those in which plain text can
   /// tell items from paragraphs.
   init(seed: UInt64, beginsLinesWithMarkers: Bool = true) {
-    state = seed
+    generator = SeededGenerator(seed: seed)
     let harmless = [
       "a", "Zoë", "force ", "70%", "b ", "c ", "\nd", "\n\ne", "**f", "*g", "_h", "i** ", "j* ",
       "k_",
@@ -24,16 +26,7 @@ struct LetterGenerator {
   /// The next letter.
   mutating func letter() -> String {
     var text = "a"
-    for _ in 0..<Int(next() % 40) { text += parts[Int(next() % UInt64(parts.count))] }
+    for _ in 0..<generator.below(40) { text += parts[generator.below(parts.count)] }
     return text
-  }
-
-  /// SplitMix64, by Sebastiano Vigna.
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import Mustache
+import SeededRandom
 import SourceText
 import Testing
 
@@ -19,10 +20,10 @@ struct RandomTemplateTests {
 
   @Test("give a text or a fault, and a trace that covers it", arguments: 0..<20)
   func survive(seed: Int) {
-    var generator = Pseudorandom(seed: UInt64(seed))
+    var generator = SeededGenerator(seed: UInt64(seed))
     func template() -> SourceFile {
-      let words = (0..<generator.next() % 14).map { _ in
-        Self.words[Int(generator.next()) % Self.words.count]
+      let words = (0..<generator.below(14)).map { _ in
+        Self.words[generator.below(Self.words.count)]
       }
       return SourceFile(path: "random", text: words.joined())
     }

@@ -1,12 +1,14 @@
+import SeededRandom
+
 /// Changes inputs at random, the same way each time for the same seed.
 struct Mutator {
   private let dictionary: [[UInt8]]
-  private var state: UInt64
+  private var generator: SeededGenerator
 
   /// A mutator that puts in words of a dictionary, too.
   init(dictionary: [String], seed: UInt64) {
     self.dictionary = dictionary.map { Array($0.utf8) }
-    state = seed
+    generator = SeededGenerator(seed: seed)
   }
 
   /// An input with up to eight changes, pieces of others among them.
@@ -31,14 +33,5 @@ struct Mutator {
   }
 
   /// A number below a limit.
-  private mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
-
-  /// SplitMix64, by Sebastiano Vigna.
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  private mutating func below(_ limit: Int) -> Int { generator.below(limit) }
 }

@@ -1,23 +1,8 @@
 import LetterDocument
+import SeededRandom
 import Wording
 
-/// A small generator whose numbers are the same in every run (SplitMix64), so that a failure can be
-/// seen again.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SeededGenerator {
   /// So many words out of a vocabulary of so many.
   mutating func words(_ count: Int, of vocabulary: Int) -> [String] {
     (0..<count).map { _ in "w\(Int.random(in: 0..<vocabulary, using: &self))" }

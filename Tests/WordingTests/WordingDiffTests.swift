@@ -1,4 +1,5 @@
 import LetterDocument
+import SeededRandom
 import Testing
 import Wording
 

@@ -1,5 +1,6 @@
 import FindingsBank
 import KeyValue
+import SeededRandom
 
 /// An assessment of a force that there is not, drawn from the whole bank.
 struct CorpusAssessment {
@@ -15,7 +16,7 @@ struct CorpusAssessment {
 
   /// The assessment of a number as its file has it; the same for the same bank.
   static func text(_ number: Int, force: String, bank: Bank) -> String {
-    var assessment = CorpusAssessment(bank: bank, generator: SeededGenerator(seed: number))
+    var assessment = CorpusAssessment(bank: bank, generator: SeededGenerator(seed: UInt64(number)))
     return assessment.text(force: force)
   }
 

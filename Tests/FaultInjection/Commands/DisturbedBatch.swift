@@ -1,3 +1,5 @@
+package import SeededRandom
+
 /// `letterbank batch`: over no drafts, or over drafts that all change and of which two were
 /// edited by hand.
 package struct DisturbedBatch: DisturbedCommand {

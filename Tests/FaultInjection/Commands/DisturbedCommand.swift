@@ -1,3 +1,5 @@
+package import SeededRandom
+
 /// A command that is disturbed, and what it promises however that is.
 package protocol DisturbedCommand {
   /// The command, in words.

@@ -1,3 +1,5 @@
+package import SeededRandom
+
 /// `letterbank import --into`: the edits of a draft go into its assessment, and the letter is
 /// drafted again.
 package struct DisturbedImport: DisturbedCommand {

@@ -1,3 +1,5 @@
+package import SeededRandom
+
 /// `letterbank review` at a terminal, disturbed while it compares, waits for a key, or stores what was
 /// accepted.
 package struct DisturbedReview: DisturbedCommand {

@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 
 #if canImport(Glibc)
   import Glibc

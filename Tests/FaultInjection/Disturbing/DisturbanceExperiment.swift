@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Lets a command run while something goes wrong, and looks whether it kept its promises: a right
 /// result or a clear error, nothing lost, nothing touched outside the folder.
 package struct DisturbanceExperiment {
