@@ -22,8 +22,15 @@ struct DraftAnnouncements {
     _ drafts: [(name: String, fingerprint: Fingerprint)], to folder: Folder, replacesEarlier: Bool
   ) throws(FileFault) {
     let lines = drafts.map { DraftLedgerFile.line($0.name, $0.fingerprint) }.joined()
-    try folder.append(
-      Array((lead + lines).utf8), to: DraftLedgerFile.name, limit: DraftLedgerFile.largestFile)
+    do throws(FileFault) {
+      try folder.append(
+        Array((lead + lines).utf8), to: DraftLedgerFile.name, limit: DraftLedgerFile.largestFile)
+    } catch {
+      // Some of the lines may be there, the last of them torn, and none of the drafts will be.
+      failed.formUnion(drafts.map(\.name))
+      if !lead.hasPrefix("\n") { lead = "\n" + lead }
+      throw error
+    }
     lead = ""
     self.replacesEarlier = self.replacesEarlier || replacesEarlier
   }
