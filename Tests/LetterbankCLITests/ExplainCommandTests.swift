@@ -5,7 +5,7 @@ import Testing
 @Suite("letterbank explain")
 struct ExplainCommandTests {
   /// A folder whose letter has words of every kind.
-  private func folder() throws -> WorkingFolder {
+  static func folder() throws -> WorkingFolder {
     try WorkingFolder([
       "templates/letter.mustache": """
       Dear {{salutation}}
@@ -59,7 +59,7 @@ struct ExplainCommandTests {
   @Test("a letter is shown with its sources beside it")
   func view() throws {
     #expect(
-      try folder().run("explain", "kent")
+      try Self.folder().run("explain", "kent")
         == .init(
           code: .done,
           output: """
@@ -89,7 +89,7 @@ struct ExplainCommandTests {
 
   @Test("colour takes the place of the marks, and the sources are dim")
   func color() throws {
-    let output = try folder().run("explain", "kent", "--color", "always").output
+    let output = try Self.folder().run("explain", "kent", "--color", "always").output
     #expect(output.contains("\n- \u{1B}[36mKent\u{1B}[0m \u{1B}[36mhas\u{1B}[0m joint"))
     #expect(output.contains("\u{1B}[2mfindings-bank/iom.conf:7\u{1B}[0m\n"))
     #expect(!output.contains("‹Kent"))
@@ -98,7 +98,7 @@ struct ExplainCommandTests {
   @Test("a line is explained part by part")
   func line() throws {
     #expect(
-      try folder().run("explain", "kent", "--line", "6").output == """
+      try Self.folder().run("explain", "kent", "--line", "6").output == """
         line 6
           - Kent has joint teams, led by Chief Inspector Ōno, who work very well:
 
@@ -137,7 +137,7 @@ struct ExplainCommandTests {
 
   @Test("words are found across line ends, and everywhere")
   func find() throws {
-    let folder = try folder()
+    let folder = try Self.folder()
     #expect(
       folder.run("explain", "kent", "--find", "so much to talk about").output == """
         line 5
@@ -192,7 +192,7 @@ struct ExplainCommandTests {
 
   @Test("of a very long line of a file the part with the words is shown, and nothing is wide")
   func longLine() throws {
-    let folder = try folder()
+    let folder = try Self.folder()
     let long = String(repeating: "word ", count: 60)
     try folder.write(
       "force = kent\naddressee = A\n[iom]\nmeetings = \"\(long)and \(String(repeating: "x", count: 300)) end.\"\n",
@@ -211,7 +211,7 @@ struct ExplainCommandTests {
 
   @Test("a blank line is blank; a line or words that are not there are an error")
   func nowhere() throws {
-    let folder = try folder()
+    let folder = try Self.folder()
     #expect(folder.run("explain", "kent", "--line", "2").output == "line 2 is blank\n")
     #expect(
       folder.run("explain", "kent", "--line", "13")
@@ -234,7 +234,7 @@ struct ExplainCommandTests {
 
   @Test("what cannot be asked is said")
   func usage() throws {
-    let folder = try folder()
+    let folder = try Self.folder()
     #expect(
       folder.run(
         "explain", "kent", "essex", "--line", "3", "--find", "x", "--format", "text", "--format",
@@ -313,95 +313,5 @@ struct ExplainCommandTests {
         }
 
         """)
-  }
-
-  // MARK: All letters
-
-  private struct Explained: Decodable {
-    struct Segment: Decodable {
-      let text: String
-      let kind: String
-      let source: String
-      let finding: String?
-      let because: String?
-    }
-    let force: String
-    let format: String
-    let segments: [Segment]
-  }
-
-  private struct Printed: Decodable {
-    struct Letter: Decodable { let text: String }
-    let letters: [Letter]
-  }
-
-  @Test(
-    "the texts for all 43 letters, joined, are the letters byte for byte, and every source exists",
-    arguments: ["text", "markdown"])
-  func allLetters(format: String) throws {
-    let folder = try WorkingFolder()
-    let root = BuiltProgram.repository
-    let names = try FileManager.default.contentsOfDirectory(
-      atPath: root.appending(path: "assessments").path)
-    let forces = names.map { String($0.dropLast(".conf".count)) }
-    #expect(forces.count == 43)
-    var lineCounts: [String: Int] = [:]
-    func exists(_ source: String) throws -> Bool {
-      let parts = source.split(separator: ":").map(String.init)
-      if lineCounts[parts[0]] == nil {
-        let text = try String(contentsOf: root.appending(path: parts[0]), encoding: .utf8)
-        lineCounts[parts[0]] = text.split(separator: "\n", omittingEmptySubsequences: false).count
-      }
-      return (1...(lineCounts[parts[0]] ?? 0)).contains(Int(parts[1]) ?? 0)
-    }
-    for force in forces {
-      let common = ["--root", root.path, "--format", format, "--json"]
-      let explained = try Self.decode(
-        Explained.self, folder.run(arguments: ["explain", force] + common))
-      let printed = try Self.decode(
-        Printed.self, folder.run(arguments: ["draft", force, "--stdout"] + common))
-      #expect(explained.force == force)
-      #expect(explained.format == format)
-      #expect(
-        Array(explained.segments.map(\.text).joined().utf8)
-          == Array(printed.letters.map(\.text).joined().utf8))
-      for segment in explained.segments {
-        #expect(try exists(segment.source))
-        if let because = segment.because { #expect(try exists(because)) }
-        #expect((segment.finding != nil) == ["finding", "slot"].contains(segment.kind))
-        if segment.kind == "template" { #expect(segment.because == nil) }
-      }
-    }
-  }
-
-  @Test(
-    "no character is split between two segments, whatever stands at their ends",
-    arguments: ["text", "markdown"])
-  func characters(format: String) throws {
-    let folder = try folder()
-    try folder.write(
-      """
-      \u{FEFF}force = kent
-      addressee = A
-      salutation = Zoë*é*_✓_&amp;
-      [iom]
-      meetings = "Où — ‘là’, 👩‍👩‍👧
-                 ½ “ça” <b> \\* & naïve."
-      teams = joint
-      teams.leader = \u{301}Ōno é
-
-      """, to: "assessments/kent.conf")
-    let explained = try Self.decode(
-      Explained.self, folder.run("explain", "kent", "--format", format, "--json"))
-    let letter = folder.run("draft", "kent", "--format", format, "--stdout").output
-    #expect(Array(explained.segments.map(\.text).joined().utf8) == Array(letter.utf8))
-    #expect(!letter.unicodeScalars.contains("\u{FFFD}"))
-    #expect(letter.contains("👩‍👩‍👧"))
-  }
-
-  private static func decode<Report: Decodable>(
-    _ type: Report.Type, _ run: WorkingFolder.Run
-  ) throws -> Report {
-    try JSONDecoder().decode(type, from: Data(run.output.utf8))
   }
 }
