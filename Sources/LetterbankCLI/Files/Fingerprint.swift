@@ -1,14 +1,32 @@
 /// A number that tells whether bytes are still what they were.
 ///
-/// It is 64 bits of FNV-1a (Fowler, Noll, Vo): it notices any edit by hand, and is not meant to
-/// withstand forgery.
+/// It is MurmurHash64A (Austin Appleby) with the seed 0: it notices any edit by hand, and is not
+/// meant to withstand forgery.
 struct Fingerprint: Hashable, Comparable, CustomStringConvertible {
+  private static let factor: UInt64 = 0xC6A4_A793_5BD1_E995
+
   private let value: UInt64
 
   /// The fingerprint of these bytes, in time linear in their number.
   init(of bytes: some Sequence<UInt8>) {
-    value = bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let bytes = Array(bytes)
+    let wholeEnd = bytes.count / 8 * 8
+    var state = UInt64(bytes.count) &* Self.factor
+    let span = bytes.span.bytes
+    for offset in stride(from: 0, to: wholeEnd, by: 8) {
+      let word = UInt64(
+        littleEndian: span.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      state = (state ^ Self.mixed(word &* Self.factor) &* Self.factor) &* Self.factor
+    }
+    if wholeEnd < bytes.count {
+      let rest = bytes[wholeEnd...].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      state = (state ^ rest) &* Self.factor
+    }
+    value = Self.mixed(Self.mixed(state) &* Self.factor)
   }
+
+  /// Lets the higher bits of a word have a say in the lower.
+  private static func mixed(_ word: UInt64) -> UInt64 { word ^ (word >> 47) }
 
   /// The fingerprint that was written as 16 hexadecimal digits.
   init?(_ text: some StringProtocol) {
