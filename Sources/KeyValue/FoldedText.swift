@@ -1,7 +1,9 @@
 package import SourceText
 
 /// A value as it reads once its lines are joined, which still knows where each byte of it stands.
-package struct FoldedText: Sendable {
+///
+/// A text of the bank stands in many letters at once, so it is a reference; it never changes.
+package final class FoldedText: Sendable {
   /// A part of the text that stands in the file exactly as it is.
   private struct Piece {
     /// Where the part begins in the text, in UTF-8 bytes.

@@ -22,7 +22,5 @@ package final class KeyValueEntry: Sendable {
   package var key: String { key(below: 0) }
 
   /// The key without so many of its first words.
-  package func key(below depth: Int) -> String {
-    path.count == depth + 1 ? path[depth] : path[depth...].joined(separator: ".")
-  }
+  package func key(below depth: Int) -> String { path.joined(depth..<path.count) }
 }

@@ -16,16 +16,16 @@ package enum KeyValueName {
   static func path(_ bytes: some Collection<UInt8>, below section: [String]) -> KeyValuePath? {
     var first: String?
     var others: [String] = []
-    var rest = bytes[...]
+    var start = bytes.startIndex
     while true {
-      let word = rest.prefix(while: isNameByte)
-      guard !word.isEmpty else { return nil }
-      let text = String(decoding: word, as: UTF8.self)
+      var end = start
+      while end < bytes.endIndex, isNameByte(bytes[end]) { bytes.formIndex(after: &end) }
+      guard start < end else { return nil }
+      let text = String(decoding: bytes[start..<end], as: UTF8.self)
       if first == nil { first = text } else { others.append(text) }
-      rest = rest[word.endIndex...]
-      guard let dot = rest.first else { break }
-      guard dot == UInt8(ascii: ".") else { return nil }
-      rest = rest.dropFirst()
+      guard end < bytes.endIndex else { break }
+      guard bytes[end] == UInt8(ascii: ".") else { return nil }
+      start = bytes.index(after: end)
     }
     return first.map { KeyValuePath(section: section, first: $0, rest: others) }
   }

@@ -26,6 +26,12 @@ package struct KeyValuePath: Sendable, Hashable, RandomAccessCollection {
   /// How long the whole key is, its dots included, in UTF-8 bytes.
   var length: Int { reduce(count - 1) { $0 + $1.utf8.count } }
 
+  /// The words of a range with dots between them.
+  package func joined(_ range: Range<Int>) -> String {
+    guard range.count != 1 else { return self[range.lowerBound] }
+    return range.map { self[$0] }.joined(separator: ".")
+  }
+
   /// The word at a position.
   package subscript(position: Int) -> String {
     if position < section.count { return section[position] }

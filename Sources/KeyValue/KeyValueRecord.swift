@@ -9,9 +9,12 @@ package struct KeyValueRecord {
   private let prefix: String
   /// The place that stands for the whole record in diagnostics.
   private let place: Diagnostic.Place
-  private var groups: [String: [KeyValueEntry]] = [:]
-  private var order: [String] = []
-  private var known: Set<String> = []
+  /// The entries of each key, in the order in which the keys first appear.
+  private let groups: Groups<String, KeyValueEntry>
+  /// Whether anybody has asked for the key of a group.
+  private var isKnown: [Bool]
+  /// The keys that were asked for.
+  private var known: [String] = []
   /// Whole keys of lines that could not be read.
   private let unread: Set<String>
   private var missing: [(key: String, purpose: String)] = []
@@ -36,14 +39,12 @@ package struct KeyValueRecord {
     self.prefix = prefix
     self.place = place
     let depth = prefix.utf8.count { $0 == UInt8(ascii: ".") }
-    for (key, entries) in entries.grouped(by: { $0.key(below: depth) }) {
-      order.append(key)
-      groups[key] = entries
-    }
+    groups = Groups(entries) { $0.key(below: depth) }
+    isKnown = Array(repeating: false, count: groups.all.count)
   }
 
   /// The keys, without the prefix, in the order in which they first appear.
-  package var keys: [String] { order }
+  package var keys: [String] { groups.all.map(\.key) }
 
   /// The one value of a key, or nothing if it is not there.
   ///
@@ -66,7 +67,7 @@ package struct KeyValueRecord {
 
   /// The one value of a key that must be there; nothing, and a report, if it is not.
   package mutating func required(_ key: String, for purpose: String) -> FoldedText? {
-    if groups[key] == nil { missing.append((key, purpose)) }
+    if groups.position(of: key) == nil { missing.append((key, purpose)) }
     return value(key)
   }
 
@@ -83,7 +84,7 @@ package struct KeyValueRecord {
 
   /// The entries of all keys that begin with a word and a dot, which are then known.
   package mutating func entries(under word: String) -> [KeyValueEntry] {
-    order.filter { $0.hasPrefix(word + ".") }.flatMap { take($0) ?? [] }
+    groups.all.indices.filter { groups.all[$0].key.hasPrefix(word + ".") }.flatMap { take($0) }
   }
 
   /// All that was wrong, the keys that nobody asked for included, each with the known key that is
@@ -92,22 +93,31 @@ package struct KeyValueRecord {
   /// A key that is missing because it was misspelt is one fault, not two, also where another key is
   /// as near.
   package func finish() -> [Diagnostic] {
-    let unknown = order.filter { !known.contains($0) }.map { key in
-      (key: key, nearest: Spelling.nearest(to: key, among: known))
+    let unknown = zip(groups.all, isKnown).filter { !$0.1 }.map { group, _ in
+      (group: group, nearest: Spelling.nearest(to: group.key, among: known))
     }
     let absent = missing.filter { missing in
       !unread.contains(prefix + missing.key)
-        && !unknown.contains { Spelling.nearest(to: $0.key, among: [missing.key]) != nil }
+        && !unknown.contains { Spelling.nearest(to: $0.group.key, among: [missing.key]) != nil }
     }
     return diagnostics + absent.map { missingKey($0.key, for: $0.purpose) }
-      + unknown.flatMap { key, nearest in
-        (groups[key] ?? []).map { unknownKey($0, named: key, nearest: nearest) }
+      + unknown.flatMap { group, nearest in
+        group.elements.map { unknownKey($0, named: group.key, nearest: nearest) }
       }
   }
 
   private mutating func take(_ key: String) -> [KeyValueEntry]? {
-    known.insert(key)
-    return groups[key]
+    guard let position = groups.position(of: key) else {
+      known.append(key)
+      return nil
+    }
+    return take(position)
+  }
+
+  private mutating func take(_ position: Int) -> [KeyValueEntry] {
+    known.append(groups.all[position].key)
+    isKnown[position] = true
+    return groups.all[position].elements
   }
 
   private func missingKey(_ key: String, for purpose: String) -> Diagnostic {

@@ -40,7 +40,7 @@ extension Inspector {
     var diagnostics: [Diagnostic] = []
     var headings: [String: FoldedText] = [:]
     for entry in entries {
-      let name = entry.path.dropFirst(2).joined(separator: ".")
+      let name = entry.key(below: 2)
       headings[name] = entry.value
       guard let bank else { continue }
       if let section = bank.section(name) {

@@ -85,7 +85,7 @@ struct AssessmentReader {
 
   /// A finding that stands twice in a letter says the same thing twice.
   private mutating func checkRepetitions(in statements: [Statement]) {
-    var first: [ObjectIdentifier: SourceLocation] = [:]
+    var first = [ObjectIdentifier: SourceLocation](minimumCapacity: statements.count)
     for case .finding(let selection) in statements {
       let finding = selection.finding
       if let earlier = first[ObjectIdentifier(finding)] {
@@ -116,7 +116,7 @@ struct AssessmentReader {
       reportUnknownSection(name, at: sections[0].location)
     }
     let known = Set(headers.map(\.key))
-    return document.entries.filter { $0.path.count > 1 }.grouped { $0.path[0] }.compactMap {
+    return document.entries.lazy.filter { $0.path.count > 1 }.grouped { $0.path[0] }.compactMap {
       name, entries in
       guard let section = bank.section(name) else {
         if !known.contains(name) { reportUnknownSection(name, at: entries[0].keyLocation) }

@@ -17,23 +17,26 @@ struct BulletReader {
 
   /// The bullet; nothing if none of its statements could be told.
   mutating func read(_ entries: [KeyValueEntry]) -> Diagnosed<Bullet?> {
-    let lines = entries.filter { $0.path.count == 2 }
-    let choices = lines.map { readChoice($0) }
-    var slots = SlotReader(
-      topic.name, choices: choices.compactMap(\.self), isComplete: !hasUnknownFinding)
+    var choices: [ChosenFinding] = []
+    choices.reserveCapacity(entries.count)
+    for entry in entries where entry.path.count == 2 {
+      if let choice = readChoice(entry) { choices.append(choice) }
+    }
+    var slots = SlotReader(topic.name, choices: choices, isComplete: !hasUnknownFinding)
     for entry in entries where entry.path.count > 2 { slots.read(entry) }
 
     var statements: [Statement] = []
-    var position = 0
-    for (line, choice) in zip(lines, choices) {
-      if let choice {
+    statements.reserveCapacity(entries.count)
+    var next = 0
+    for entry in entries where entry.path.count == 2 {
+      if next < choices.count, choices[next].entry === entry {
         statements.append(
           .finding(
             SelectedFinding(
-              finding: choice.finding, chosenAt: choice.place,
-              fillings: slots.fillings(ofChoice: position))))
-        position += 1
-      } else if let text = readFreeText(line.value) {
+              finding: choices[next].finding, chosenAt: choices[next].place,
+              fillings: slots.fillings(ofChoice: next))))
+        next += 1
+      } else if let text = readFreeText(entry.value) {
         statements.append(.freeText(text))
       }
     }
@@ -59,7 +62,7 @@ struct BulletReader {
             ? "write a sentence between quotation marks, or delete the line"
             : "name one of its findings: \(names)"))
     } else if let finding = section.finding(value.text, under: topic) {
-      return ChosenFinding(reference: value.text, finding: finding, place: value.location)
+      return ChosenFinding(entry: entry, finding: finding)
     } else {
       report(
         "unknown-finding",
@@ -121,7 +124,7 @@ struct BulletReader {
 
   /// A list within a bullet ends it: text after it would hang below the list, out of place.
   private mutating func checkItems(_ statements: [Statement]) {
-    for selection in statements.dropLast().compactMap(\.selection)
+    for case .finding(let selection) in statements.dropLast()
     where !selection.finding.items.isEmpty {
       report(
         "text-after-list",

@@ -4,9 +4,19 @@ import SourceText
 /// Fills the slots of a bullet's findings from the lines `topic.slot` and `topic.finding.slot`.
 struct SlotReader {
   /// A slot of one of the bullet's findings, both by position.
-  private struct Gap: Hashable {
+  private struct Gap {
     let choice: Int
     let slot: Int
+  }
+
+  /// What is known of a gap.
+  private enum State {
+    /// No line fills it.
+    case open
+    /// This line fills it.
+    case filled(KeyValueEntry)
+    /// A faulty line meant to fill it, so it is not reported as missing.
+    case spoilt
   }
 
   /// The topic whose lines make the bullet.
@@ -15,15 +25,15 @@ struct SlotReader {
   private let choices: [ChosenFinding]
   /// Whether all findings of the bullet are known.
   private let isComplete: Bool
-  private var chosen: [Gap: KeyValueEntry] = [:]
-  /// Gaps that a faulty line meant to fill, which are therefore not reported as missing.
-  private var spoilt: Set<Gap> = []
+  /// The gaps of each choice, in the order of its slots.
+  private var states: [[State]]
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ topic: String, choices: [ChosenFinding], isComplete: Bool) {
     self.topic = topic
     self.choices = choices
     self.isComplete = isComplete
+    states = choices.map { Array(repeating: .open, count: $0.finding.slots.count) }
   }
 
   /// What fills each slot of a finding: the assessment's choice, or the house wording.
@@ -32,14 +42,13 @@ struct SlotReader {
     var fillings: [SelectedFinding.Filling] = []
     fillings.reserveCapacity(finding.slots.count)
     for (position, slot) in finding.slots.enumerated() {
-      let gap = Gap(choice: index, slot: position)
-      if let entry = chosen[gap] {
+      if case .filled(let entry) = states[index][position] {
         let wording = slot.wording(entry.value.text) ?? entry.value
         fillings.append(
           .init(slot: slot.name, wording: wording, chosenAt: entry.value.location))
       } else if let house = slot.houseWording {
         fillings.append(.init(slot: slot.name, wording: house, chosenAt: nil))
-      } else if !spoilt.contains(gap) {
+      } else if case .open = states[index][position] {
         report(
           "missing-slot",
           "'\(finding.id.name)' has a slot '\(slot.name)' that nothing fills",
@@ -61,9 +70,7 @@ struct SlotReader {
   /// Reads a line `topic.slot` or `topic.finding.slot`.
   mutating func read(_ entry: KeyValueEntry) {
     let name = entry.path[entry.path.count - 1]
-    let reference =
-      entry.path.count == 4
-      ? entry.path[2] : entry.path.dropFirst(2).dropLast().joined(separator: ".")
+    let reference = entry.path.joined(2..<entry.path.count - 1)
     let holders = gaps(named: name, of: reference)
     guard let gap = holders.first else {
       return reportUnknownSlot(name, of: reference, at: entry)
@@ -74,14 +81,14 @@ struct SlotReader {
         "ambiguous-slot", "more than one finding of this bullet has a slot '\(name)'",
         at: entry.keyLocation, repair: .advice("write \(names.joined(separator: " or "))"))
     }
-    if let first = chosen[gap] {
+    if case .filled(let first) = states[gap.choice][gap.slot] {
       return report(
         "repeated-slot", "the slot '\(name)' is filled twice", at: entry.keyLocation,
         repair: .advice("keep the one that is right"),
         notes: [.init("first filled here", at: first.keyLocation)])
     }
     let slot = choices[gap.choice].finding.slots[gap.slot]
-    if fits(entry, slot) { chosen[gap] = entry } else { spoilt.insert(gap) }
+    states[gap.choice][gap.slot] = fits(entry, slot) ? .filled(entry) : .spoilt
   }
 
   /// The slots of a name, in all findings of the bullet or in those that a reference names.
@@ -121,7 +128,7 @@ struct SlotReader {
     _ slot: String, of reference: String, at entry: KeyValueEntry
   ) {
     guard isComplete else { return }
-    let key = entry.path.dropFirst(2).joined(separator: ".")
+    let key = entry.key(below: 2)
     let gaps = choices.enumerated().flatMap { index, choice in
       choice.finding.slots.enumerated().flatMap { position, slot in
         let gap = Gap(choice: index, slot: position)
@@ -130,7 +137,9 @@ struct SlotReader {
     }
     let nearest = Spelling.nearest(to: key, among: gaps.map(\.0))
     // The slot that was meant is not missing: it is misspelt.
-    for (name, gap) in gaps where name == nearest { spoilt.insert(gap) }
+    for (name, gap) in gaps where name == nearest {
+      if case .open = states[gap.choice][gap.slot] { states[gap.choice][gap.slot] = .spoilt }
+    }
     let names = choices.flatMap { $0.finding.slots.map(\.name) }
     let advice =
       names.isEmpty

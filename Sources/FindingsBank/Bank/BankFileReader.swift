@@ -23,8 +23,9 @@ struct BankFileReader {
     var record = record(own.filter { $0.path.count == 2 }, name)
     let heading = record.required("heading", for: "the letter needs a heading for this section")
     diagnostics += record.finish()
-    let topics = own.filter { $0.path.count > 2 }.grouped { $0.path[1] }.map { topicName, entries in
-      readTopic("\(name).\(topicName)", entries)
+    let topics = own.lazy.filter { $0.path.count > 2 }.grouped { $0.path[1] }.map {
+      topic, entries in
+      readTopic(topic, of: name, entries)
     }
     let section = BankSection(
       name: name, headings: heading.map { readWordings($0) } ?? [], topics: topics)
@@ -46,21 +47,24 @@ struct BankFileReader {
     return groups.first { $0.key == name }?.elements ?? []
   }
 
-  private mutating func readTopic(_ prefix: String, _ entries: [KeyValueEntry]) -> Topic {
-    var record = record(entries.filter { $0.path.count == 3 }, prefix)
+  private mutating func readTopic(
+    _ topic: String, of section: String, _ entries: [KeyValueEntry]
+  ) -> Topic {
+    var record = record(entries.filter { $0.path.count == 3 }, "\(section).\(topic)")
     let question = record.required("question", for: "an inspector has to be asked something")
     let required = record.value("required")
     diagnostics += record.finish()
-    let findings = entries.filter { $0.path.count > 3 }.grouped { $0.path[2] }.compactMap {
-      name, entries in readFinding("\(prefix).\(name)", entries)
+    let findings = entries.lazy.filter { $0.path.count > 3 }.grouped { $0.path[2] }.compactMap {
+      name, entries in
+      readFinding(FindingID(section: section, topic: topic, name: name), entries)
     }
     return Topic(
-      name: String(prefix.split(separator: ".")[1]), question: question,
+      name: topic, question: question,
       isRequired: required.flatMap { readYesOrNo($0) } ?? false, findings: findings)
   }
 
-  private mutating func readFinding(_ id: String, _ entries: [KeyValueEntry]) -> Finding? {
-    var record = record(entries, id)
+  private mutating func readFinding(_ id: FindingID, _ entries: [KeyValueEntry]) -> Finding? {
+    var record = record(entries, id.description)
     let judgement = record.required("judgement", for: "a finding praises, blames or states")
     let text = record.required("text", for: "a finding is what a letter can say")
     let items = record.list("item")
@@ -70,14 +74,11 @@ struct BankFileReader {
     guard let text else { return nil }
     let phrasing = Phrasing.read(text).reporting(to: &diagnostics)
     let itemPhrasings = items.map { Phrasing.read($0).reporting(to: &diagnostics) }
-    let path = id.split(separator: ".").map(String.init)
-    let findingID = FindingID(section: path[0], topic: path[1], name: path[2])
     return Finding(
-      id: findingID,
-      judgement: judgement.flatMap { readJudgement($0) } ?? .neutral,
+      id: id, judgement: judgement.flatMap { readJudgement($0) } ?? .neutral,
       phrasing: phrasing, items: itemPhrasings,
       slots: readSlots(slots, usedBy: [phrasing] + itemPhrasings),
-      exclusions: excludes.map { Exclusion($0, by: findingID) })
+      exclusions: excludes.map { Exclusion($0, by: id) })
   }
 
   // MARK: Values
@@ -113,7 +114,7 @@ struct BankFileReader {
     for name in phrasings.flatMap(\.slotNames) where !names.contains(name) { names.append(name) }
     var declared: [String: KeyValueEntry] = [:]
     for entry in entries {
-      let name = entry.path.dropFirst(4).joined(separator: ".")
+      let name = entry.key(below: 4)
       if let first = declared[name] {
         diagnostics.append(
           Diagnostic(

@@ -26,8 +26,8 @@ package final class BankSection: Sendable {
   /// The finding that a reference written under a topic names: `finding`, or `topic.finding` for
   /// one of another topic.
   package func finding(_ reference: String, under topic: Topic) -> Finding? {
-    // Most references name a finding of the topic, and comparing whole strings is fastest.
-    guard reference.utf8.contains(UInt8(ascii: ".")) else { return topic.finding(reference) }
+    // Most references name a finding of the topic.
+    if let finding = topic.finding(reference) { return finding }
     let parts = reference.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count == 2 ? self.topic(parts[0])?.finding(parts[1]) : nil
   }

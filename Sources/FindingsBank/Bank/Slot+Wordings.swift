@@ -6,7 +6,9 @@ extension Slot {
   static func wordings(of value: FoldedText) -> Diagnosed<[FoldedText]> {
     var wordings: [FoldedText] = []
     var diagnostics: [Diagnostic] = []
-    for part in value.text.split(separator: "|", omittingEmptySubsequences: false) {
+    let parts = value.text.utf8.split(
+      separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+    for part in parts.map(Substring.init) {
       let wording = value.slice(trimmed: part)
       if wording.isEmpty {
         diagnostics.append(

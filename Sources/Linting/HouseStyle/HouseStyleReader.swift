@@ -68,7 +68,7 @@ struct HouseStyleReader {
     let pages = Dictionary(
       RuleCatalogue.pages.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     for entry in entries(under: "rules") {
-      let name = entry.path.dropFirst().joined(separator: ".")
+      let name = entry.key(below: 1)
       if pages[name] == nil {
         report(
           "unknown-rule", "there is no rule '\(name)'", at: entry.keyLocation,

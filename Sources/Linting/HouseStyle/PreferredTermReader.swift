@@ -10,7 +10,7 @@ struct PreferredTermReader {
   private var places: [String: SourceLocation] = [:]
 
   mutating func read(_ entry: KeyValueEntry) {
-    let preferred = entry.path.dropFirst().joined(separator: ".")
+    let preferred = entry.key(below: 1)
       .split(separator: "_").joined(separator: " ")
     guard !preferred.isEmpty else {
       return report(

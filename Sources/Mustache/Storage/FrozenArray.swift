@@ -21,12 +21,17 @@ final class FrozenArray<Element> {
     count = elements.count
   }
 
-  /// Elements that a function puts into the memory for them, each of which it must fill.
-  init(count: Int, filledBy fill: (UnsafeMutablePointer<Element>) -> Void) {
-    let memory = UnsafeMutablePointer<Element>.allocate(capacity: count)
-    fill(memory)
+  /// Takes over memory that holds so many elements.
+  private init(owning memory: UnsafeMutablePointer<Element>, count: Int) {
     base = UnsafePointer(memory)
     self.count = count
+  }
+
+  /// Elements that a function puts into the memory for them, each of which it must fill.
+  convenience init(count: Int, filledBy fill: (UnsafeMutablePointer<Element>) -> Void) {
+    let memory = UnsafeMutablePointer<Element>.allocate(capacity: count)
+    fill(memory)
+    self.init(owning: memory, count: count)
   }
 
   deinit {
@@ -46,12 +51,15 @@ extension FrozenArray where Element == UInt8 {
     self.init(bytes)
   }
 
-  /// So many bytes that a function puts into the memory for them, likewise with zeros after them.
-  convenience init(padding count: Int, filledBy fill: (UnsafeMutablePointer<UInt8>) -> Void) {
-    self.init(count: count + Self.padding) { memory in
-      fill(memory)
-      (memory + count).initialize(repeating: 0, count: Self.padding)
-    }
+  /// So many bytes that a function puts into the memory for them, likewise with zeros after them,
+  /// and what else it makes of them.
+  static func padded<Result>(
+    _ count: Int, filledBy fill: (UnsafeMutablePointer<UInt8>) -> Result
+  ) -> (FrozenArray, Result) {
+    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: count + padding)
+    let result = fill(memory)
+    (memory + count).initialize(repeating: 0, count: padding)
+    return (FrozenArray(owning: memory, count: count + padding), result)
   }
 }
 

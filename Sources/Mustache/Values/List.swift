@@ -13,13 +13,14 @@ public struct List: Sendable {
       items = FrozenArray(values.map { Slot($0) })
       return
     }
-    var slots: [Slot] = []
-    slots.reserveCapacity(values.count)
-    texts = FrozenArray(padding: textCount) { memory in
-      var place = memory
-      for value in values { slots.append(Slot(value, copyingTextTo: &place)) }
+    (texts, items) = FrozenArray.padded(textCount) { memory in
+      FrozenArray(count: values.count) { items in
+        var place = memory
+        for (index, value) in values.enumerated() {
+          (items + index).initialize(to: Slot(value, copyingTextTo: &place))
+        }
+      }
     }
-    items = FrozenArray(slots)
   }
 }
 

@@ -19,24 +19,23 @@ final class MapStorage: Sendable {
       hashes = pairs.map { Self.hash(of: $0.0) }
     }
     let count = pairs.reduce(0) { $0 + $1.0.utf8.count + Slot.shortTextCount(of: $1.1) }
-    var made: [MapEntry] = []
-    made.reserveCapacity(pairs.count)
-    bytes = FrozenArray(padding: count) { memory in
-      var place = memory
-      for (index, pair) in pairs.enumerated() {
-        var key = pair.0
-        let start = place
-        key.withUTF8 { key in
-          if let base = key.baseAddress { place.update(from: base, count: key.count) }
-          place += key.count
+    (bytes, entries) = FrozenArray.padded(count) { memory in
+      FrozenArray(count: pairs.count) { entries in
+        var place = memory
+        for (index, pair) in pairs.enumerated() {
+          var key = pair.0
+          let start = place
+          key.withUTF8 { key in
+            if let base = key.baseAddress { place.update(from: base, count: key.count) }
+            place += key.count
+          }
+          let range = start - memory..<place - memory
+          let slot = Slot(pair.1, copyingTextTo: &place)
+          (entries + index).initialize(
+            to: MapEntry(hash: hashes[index], key: range, slot: slot))
         }
-        let range = start - memory..<place - memory
-        made.append(
-          MapEntry(
-            hash: hashes[index], key: range, slot: Slot(pair.1, copyingTextTo: &place)))
       }
     }
-    entries = FrozenArray(made)
     order = pairs.count > Self.smallCount ? Self.order(of: entries, bytes) : nil
     view = MapView(
       entries: entries.base, count: entries.count, keys: bytes.base, order: order?.base)
