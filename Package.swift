@@ -43,7 +43,7 @@ let package = Package(
     .library(name: "Mustache", targets: ["Mustache", "SourceText"]),
   ],
   targets: [
-    module("SourceText"),
+    module("SourceText", testsNeed: ["SeededRandom"]),
     module("KeyValue", imports: ["SourceText"]),
     module("FindingsBank", imports: ["KeyValue", "SourceText"]),
     module(

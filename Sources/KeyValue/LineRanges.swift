@@ -1,3 +1,5 @@
+import SourceText
+
 /// The lines of some bytes one after the other, each without the line feed that ends it.
 struct LineRanges: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
@@ -14,8 +16,11 @@ struct LineRanges: Sequence, IteratorProtocol {
 
   mutating func next() -> Range<Int>? {
     guard start <= end else { return nil }
-    var lineEnd = start
-    while lineEnd < end, bytes[lineEnd] != UInt8(ascii: "\n") { lineEnd += 1 }
+    let lineEnd = bytes.span.firstOffset(in: start..<end) {
+      $0.equal(to: UInt8(ascii: "\n"))
+    } where: {
+      $0 == UInt8(ascii: "\n")
+    }
     defer { start = lineEnd + 1 }
     return start..<lineEnd
   }

@@ -54,11 +54,13 @@ extension SourceFile {
     var controls: [(scalar: Unicode.Scalar, range: Range<Int>)] = []
     let bytes = bytes
     var offset = textStart
-    while controls.count < limit,
-      let start = bytes[offset...].firstIndex(where: {
+    while controls.count < limit {
+      let start = bytes.span.firstOffset(in: offset..<bytes.count) {
+        $0.less(than: 0x20) | $0.nonASCII | $0.equal(to: 0x7F)
+      } where: {
         $0 < 0x20 && $0 != UInt8(ascii: "\n") || $0 > 0x7E
-      })
-    {
+      }
+      guard start < bytes.count else { break }
       let byte = bytes[start]
       let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
       let range = start..<min(start + length, bytes.count)

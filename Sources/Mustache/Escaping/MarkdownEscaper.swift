@@ -1,3 +1,5 @@
+import SourceText
+
 /// Writes text so that every reader of CommonMark takes each byte of it for text.
 ///
 /// A value never begins or ends a line in its own right, but the template may put it there: so what
@@ -37,10 +39,14 @@ enum MarkdownEscaper {
     from start: Int, in value: UnsafeBufferPointer<UInt8>, upTo end: Int, last: Int
   ) -> Int {
     if start == 0 { return 0 }
-    var position = start
-    let inner = min(end, last)
-    while position < inner, !isSign(value[position]) { position += 1 }
-    return position
+    guard start < min(end, last) else { return start }
+    return value.span.firstOffset(in: start..<min(end, last)) { block in
+      // The first mask leaves [ \ ] _ together with four others, the second | and ~.
+      block.less(than: 0x40) & ~block.blanks | block.equal(to: 0x58, under: 0xF8)
+        | block.equal(to: UInt8(ascii: "`")) | block.equal(to: UInt8(ascii: "|"), under: 0xFD)
+    } where: {
+      isSign($0)
+    }
   }
 
   /// Whether a byte may be acted on wherever it stands, which no letter, digit or blank is.
@@ -60,7 +66,14 @@ enum MarkdownEscaper {
 
   /// The length of what could begin a rule or a list: signs and blanks only, or digits only.
   private static func leadEnd(of value: UnsafeBufferPointer<UInt8>) -> (signs: Int, digits: Int) {
-    let signs = value.firstIndex { !"+-=: \t".utf8.contains($0) }
+    let signs = value.firstIndex { byte in
+      switch byte {
+      case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: ":"),
+        UInt8(ascii: " "), UInt8(ascii: "\t"):
+        false
+      default: true
+      }
+    }
     let digits = value.firstIndex { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     return (signs ?? value.count, digits ?? value.count)
   }

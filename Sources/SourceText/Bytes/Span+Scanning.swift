@@ -1,0 +1,25 @@
+extension Span<UInt8> {
+  /// The offset of the first byte in a range that meets a condition, or the end of the range.
+  ///
+  /// Only the bytes that stand out among eight are put to the condition. Linear in the range.
+  @inlinable
+  @inline(__always)
+  package func firstOffset(
+    in range: Range<Int>, standingOut candidates: (ByteBlock) -> UInt64,
+    where condition: (UInt8) -> Bool
+  ) -> Int {
+    var offset = range.lowerBound
+    while offset + 8 <= range.upperBound {
+      let found = candidates(ByteBlock(self, at: offset))
+      guard found != 0 else {
+        offset += 8
+        continue
+      }
+      offset += found.trailingZeroBitCount / 8
+      if condition(self[offset]) { return offset }
+      offset += 1
+    }
+    while offset < range.upperBound, !condition(self[offset]) { offset += 1 }
+    return offset
+  }
+}
