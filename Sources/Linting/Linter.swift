@@ -1,7 +1,7 @@
 package import SourceText
 
 /// Runs every rule that the house has not switched off.
-package struct Linter {
+package struct Linter: Sendable {
   private let style: HouseStyle
 
   /// A linter to a house's liking.
@@ -12,7 +12,11 @@ package struct Linter {
   /// What the rules find in a folder, the wording of its letters included; a fault that several
   /// letters have from one place is there once.
   package func diagnostics(in folder: LintedFolder) -> [Diagnostic] {
-    (folder.letters.flatMap { diagnostics(in: $0.prose) }.withoutRepetitions()
+    let ofLetters = folder.gather(DistinctDiagnostics()) { found, _, prose in
+      found.add(diagnostics(in: prose))
+    }.reduce(into: DistinctDiagnostics()) { $0.add($1.all) }
+    return
+      (ofLetters.all
       + RuleCatalogue.folder.flatMap { rule in
         report(rule.page) { rule.faults(in: folder) }
       }).withoutVotesOnPreferences()
@@ -51,10 +55,17 @@ extension [Diagnostic] {
       return !(ranges[place.file.path] ?? []).contains { $0.overlaps(place.range) }
     }
   }
+}
 
+/// What was found in several letters, which have much from the same places.
+private struct DistinctDiagnostics: Sendable {
   /// The first of those that say the same of the same place, whatever they refer to elsewhere.
-  fileprivate func withoutRepetitions() -> [Diagnostic] {
-    var seen: Set<Diagnostic> = []
-    return filter { seen.insert($0.withoutExplanation).inserted }
+  private(set) var all: [Diagnostic] = []
+  private var seen: Set<Diagnostic> = []
+
+  mutating func add(_ found: [Diagnostic]) {
+    for diagnostic in found where seen.insert(diagnostic.withoutExplanation).inserted {
+      all.append(diagnostic)
+    }
   }
 }

@@ -1,7 +1,8 @@
+import Linting
 import Synchronization
 
 /// Threads that do many pieces of work between them.
-struct Workers {
+struct Workers: Workforce {
   /// How many there are.
   let count: Int
 

@@ -21,7 +21,9 @@ package struct ExampleFolder {
   }
 
   /// The folder as rules see it, and what is wrong with its files.
-  package func read() -> Diagnosed<LintedFolder> {
+  package func read(
+    workers: any Workforce = SingleWorker(), keeping mostKept: Int = LintedFolder.mostKept
+  ) -> Diagnosed<LintedFolder> {
     var diagnostics: [Diagnostic] = []
     let templates = sound(in: "templates").reporting(to: &diagnostics)
     var house = House.read(
@@ -32,14 +34,16 @@ package struct ExampleFolder {
       house: house, style: HouseStyle.read(templates.first { $0.path == HouseStyle.path }),
       assessments: sound(in: "assessments").reporting(to: &diagnostics),
       asides: paths(in: "templates").filter(HouseFiles.isAside), samples: paths(in: "samples"),
-      drafts: paths(in: "out"))
+      drafts: paths(in: "out"), workers: workers, keeping: mostKept)
     folder.diagnostics += diagnostics
     return folder
   }
 
   /// All that is wrong with it, in order.
-  package var diagnostics: [Diagnostic] {
-    let folder = read()
+  package var diagnostics: [Diagnostic] { diagnostics(in: read()) }
+
+  /// All that is wrong with it as it was read, in order.
+  package func diagnostics(in folder: Diagnosed<LintedFolder>) -> [Diagnostic] {
     let found = folder.diagnostics + Linter(folder.value.style).diagnostics(in: folder.value)
     let sources = files.map { SourceFile(path: $0, text: $1) }
     return Exceptions(in: sources, excusing: found)

@@ -1,4 +1,5 @@
 package import Drafting
+import FindingsBank
 package import SourceText
 
 extension LintedFolder {
@@ -9,27 +10,51 @@ extension LintedFolder {
   /// whatever they lack would be reported once more for each letter.
   package static func read(
     house: Diagnosed<House>, style: Diagnosed<HouseStyle>, assessments files: [SourceFile],
-    asides: [String], samples: [String], drafts: [String]
+    asides: [String], samples: [String], drafts: [String],
+    workers: any Workforce = SingleWorker(), keeping mostKept: Int = LintedFolder.mostKept
   ) -> Diagnosed<LintedFolder> {
-    var diagnostics = house.diagnostics + style.diagnostics
     let doubtful = house.diagnostics.filter { $0.severity == .error }
-    let examined = files.map { file in
-      let read = house.value.examine(file)
-      diagnostics += read.diagnostics.filter { fault in
-        !doubtful.contains { fault.mayFollow(from: $0) }
+    let pieces = workers.pieces(of: files.count)
+    let examined = workers.map(pieces.count) { piece in
+      pieces[piece].map { index in
+        ExaminedFile(
+          house.value.examine(files[index]), unless: doubtful,
+          keepingProse: index < mostKept)
       }
-      return read.value
-    }
-    let letters = examined.compactMap { examined -> LintedLetter? in
-      guard let force = examined.force, let letter = examined.letter else { return nil }
-      return LintedLetter(assessment: examined.assessment, force: force, prose: Prose(letter))
-    }
+    }.flatMap(\.self)
+    let diagnostics =
+      house.diagnostics + style.diagnostics + examined.flatMap(\.diagnostics)
     return Diagnosed(
       LintedFolder(
         house: house.value, style: style.value, assessments: examined.map(\.assessment),
-        letters: letters, isSound: doubtful.isEmpty, reported: diagnostics, asides: asides,
-        samples: samples, drafts: drafts),
+        letters: examined.compactMap(\.letter), isSound: doubtful.isEmpty, reported: diagnostics,
+        asides: asides, samples: samples, drafts: drafts, workers: workers,
+        kept: examined.compactMap(\.prose)),
       diagnostics)
+  }
+}
+
+/// What is left of an assessment and its letter once it was read.
+private struct ExaminedFile: Sendable {
+  let assessment: Assessment
+  let letter: LintedLetter?
+  /// The words of the letter, if they are kept.
+  let prose: Prose?
+  let diagnostics: [Diagnostic]
+
+  init(
+    _ examined: Diagnosed<ExaminedAssessment>, unless doubtful: [Diagnostic],
+    keepingProse keepsProse: Bool
+  ) {
+    assessment = examined.value.assessment
+    let traced = examined.value.letter
+    letter = examined.value.force.flatMap { [assessment] force in
+      traced.map { _ in LintedLetter(assessment: assessment, force: force) }
+    }
+    prose = keepsProse && letter != nil ? traced.map { Prose($0) } : nil
+    diagnostics = examined.diagnostics.filter { fault in
+      !doubtful.contains { fault.mayFollow(from: $0) }
+    }
   }
 }
 

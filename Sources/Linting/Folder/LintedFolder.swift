@@ -27,4 +27,8 @@ package struct LintedFolder: Sendable {
   package let samples: [String]
   /// The paths of drafts, in order.
   package let drafts: [String]
+  /// Who looks at the letters.
+  let workers: any Workforce
+  /// The words of the first letters.
+  let kept: [Prose]
 }

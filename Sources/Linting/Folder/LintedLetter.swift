@@ -1,12 +1,12 @@
 package import Drafting
 package import FindingsBank
 
-/// A letter as drafted, with what it was drafted from.
+/// A letter that could be drafted, and what it is drafted from.
+///
+/// Its words take much memory, so they are made when they are looked at: `LintedFolder.gather`.
 package struct LintedLetter: Sendable {
   /// What was found, and for whom.
   package let assessment: Assessment
   /// Whom the letter goes to.
   package let force: Force
-  /// Its words.
-  package let prose: Prose
 }

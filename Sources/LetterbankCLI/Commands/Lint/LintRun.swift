@@ -29,7 +29,7 @@ struct LintRun {
     folder = LintedFolder.read(
       house: house, style: style, assessments: assessments,
       asides: workspace.sourcePaths(in: Workspace.templates).filter(HouseFiles.isAside),
-      samples: samples, drafts: drafts
+      samples: samples, drafts: drafts, workers: Workers.onAllCores
     ).reporting(to: &faults)
     files = Array(houseFiles.templates.values) + houseFiles.bank + assessments
     let found = faults + Linter(folder.style).diagnostics(in: folder)
@@ -41,11 +41,15 @@ struct LintRun {
   /// What is wrong in some files of the folder, by their paths; with an assessment also all that is
   /// wrong with its letter, wherever that comes from.
   func found(at paths: Set<String>) -> [Diagnostic] {
-    let letters = folder.letters.filter { paths.contains($0.assessment.file.path) }
+    let letters = folder.letters.indices.filter {
+      paths.contains(folder.letters[$0].assessment.file.path)
+    }
     let examined = folder.assessments.filter { paths.contains($0.file.path) }
     let linter = Linter(folder.style)
+    let ofWording = letters.compactMap { folder.prose(at: $0) }
+      .flatMap { linter.diagnostics(in: $0) }
     let ofLetters = Set(
-      letters.flatMap { linter.diagnostics(in: $0.prose) }.map(\.withoutExplanation)
+      ofWording.map(\.withoutExplanation)
         + examined.flatMap { folder.house.examine($0.file).diagnostics }.map(\.withoutExplanation))
     return found.filter { diagnostic in
       guard let path = diagnostic.path else { return true }

@@ -1,46 +1,47 @@
-/// Finds the words of some letters that are written with capitals in one place and without in
-/// another.
-struct CapitalReader {
-  private let letters: [Prose]
+/// Finds the words of letters that are written with capitals in one place and without in another.
+struct CapitalReader: Sendable {
   /// The words that stand with capitals in the midst of a sentence, in small letters, by the first
   /// of them.
-  private var runs: [String: Set<[String]>] = [:]
-  private var quoted: [[Range<Int>]] = []
+  typealias Vocabulary = [String: Set<[String]>]
 
-  init(_ letters: [Prose]) {
-    self.letters = letters
-    for prose in letters {
-      quoted.append(prose.sentences.flatMap(prose.quotedTokens))
-      for sentence in prose.sentences {
-        for run in Self.runs(in: sentence, of: prose) {
-          let words = prose.words[run].map(Self.withoutPossessive)
-          runs[words[0], default: []].insert(words)
-        }
+  private let vocabulary: Vocabulary
+
+  /// A reader of letters whose words with capitals are known.
+  init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+  }
+
+  /// Adds the words with capitals of a letter to those of others.
+  static func add(_ prose: Prose, to vocabulary: inout Vocabulary) {
+    for sentence in prose.sentences {
+      for run in runs(in: sentence, of: prose) {
+        let words = prose.words[run].map(withoutPossessive)
+        vocabulary[words[0], default: []].insert(words)
       }
     }
   }
 
-  /// Every use of such words, with capitals or without.
-  func uses() -> [TermUse] {
+  /// Every use of such words in a letter, with capitals or without.
+  func uses(in prose: Prose, letter: Int) -> [TermUse] {
     var uses: [TermUse] = []
-    for (letter, prose) in letters.enumerated() {
-      var quotations = quoted[letter][...]
-      for sentence in prose.sentences {
-        for index in sentence {
-          while let first = quotations.first, first.upperBound <= index {
-            quotations.removeFirst()
-          }
-          if let first = quotations.first, first.contains(index) { continue }
-          guard let candidates = runs[Self.withoutPossessive(prose.words[index])] else { continue }
-          for words in candidates {
-            let tokens = index..<index + words.count
-            guard tokens.upperBound <= sentence.upperBound,
-              zip(tokens, words).allSatisfy({
-                Self.withoutPossessive(prose.words[$0]) == $1
-              })
-            else { continue }
-            uses += self.uses(of: words, tokens, in: sentence, letter)
-          }
+    var quotations = prose.sentences.flatMap(prose.quotedTokens)[...]
+    for sentence in prose.sentences {
+      for index in sentence {
+        while let first = quotations.first, first.upperBound <= index {
+          quotations.removeFirst()
+        }
+        if let first = quotations.first, first.contains(index) { continue }
+        guard let candidates = vocabulary[Self.withoutPossessive(prose.words[index])] else {
+          continue
+        }
+        for words in candidates {
+          let tokens = index..<index + words.count
+          guard tokens.upperBound <= sentence.upperBound,
+            zip(tokens, words).allSatisfy({
+              Self.withoutPossessive(prose.words[$0]) == $1
+            })
+          else { continue }
+          uses += self.uses(of: words, tokens, in: sentence, of: prose, letter)
         }
       }
     }
@@ -49,9 +50,9 @@ struct CapitalReader {
 
   /// What a stretch is a use of; nothing, where its capitals tell nothing.
   private func uses(
-    of words: [String], _ tokens: Range<Int>, in sentence: Range<Int>, _ letter: Int
+    of words: [String], _ tokens: Range<Int>, in sentence: Range<Int>, of prose: Prose,
+    _ letter: Int
   ) -> [TermUse] {
-    let prose = letters[letter]
     let capitals = tokens.map { prose.startsUppercase($0) }
     let starts = Self.startsClause(tokens.lowerBound, in: sentence, of: prose)
     // At the start of a sentence only the later words tell.
@@ -78,7 +79,7 @@ struct CapitalReader {
       TermUse(
         term: .init(key: key, kind: .capitals(isPlural ? .none : determination)),
         spelling: isCapitalized ? .capitalized : .small, position: nil, letter: letter,
-        tokens: tokens)
+        tokens: tokens, location: prose.location(of: tokens))
     }
   }
 

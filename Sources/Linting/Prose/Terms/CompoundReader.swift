@@ -1,51 +1,29 @@
-/// Finds the compounds of some letters: words with hyphens, and the same words joined or apart.
-struct CompoundReader {
-  private let letters: [Prose]
-  /// The keys of the words of each letter.
-  private let keys: [[WordKey]]
-  /// The compounds that are written with hyphens anywhere.
-  private var hyphenated = WordKeySet()
-  /// The words that are written as one.
-  private var joined = WordKeySet()
+/// Finds the compounds of letters: words with hyphens, and the same words joined or apart.
+struct CompoundReader: Sendable {
+  private let vocabulary: CompoundVocabulary
 
-  init(_ letters: [Prose]) {
-    self.letters = letters
-    keys = letters.map { $0.words.map(WordKey.init) }
-    for (prose, keys) in zip(letters, keys) {
-      for (word, key) in zip(prose.words, keys) {
-        if Self.hasHyphen(word) {
-          hyphenated.insert(key.stem)
-        } else if word.utf8.count > 4 {
-          joined.insert(key.stem)
-        }
-      }
-    }
+  /// A reader of letters whose words are known.
+  init(_ vocabulary: CompoundVocabulary) {
+    self.vocabulary = vocabulary
   }
 
-  /// Every use of a compound that is written with a hyphen, or both as one word and as two.
-  func uses() -> [TermUse] {
+  /// Every use, in a letter, of a compound that is written with a hyphen, or both as one word and as
+  /// two; and of words written as one that may be such a compound.
+  func uses(in prose: Prose, _ keys: [WordKey], letter: Int) -> [TermUse] {
     var uses: [TermUse] = []
-    var sought = hyphenated
-    for (letter, prose) in letters.enumerated() {
-      for sentence in prose.sentences {
-        for (key, tokens) in compounds(in: sentence, of: prose, keys[letter]) {
-          let isApart = tokens.count > 1
-          if isApart { sought.insert(key) }
-          uses.append(
-            use(isApart ? .open : .hyphenated, key, tokens, in: sentence, of: prose, letter))
-        }
+    for sentence in prose.sentences {
+      for (key, tokens) in compounds(in: sentence, of: prose, keys) {
+        let spelling: TermUse.Spelling = tokens.count > 1 ? .open : .hyphenated
+        uses.append(use(spelling, key, tokens, in: sentence, of: prose, letter))
       }
     }
-    for (letter, prose) in letters.enumerated() {
-      let keys = keys[letter]
-      for sentence in prose.sentences {
-        for index in sentence where sought.contains(keys[index].stem) {
-          guard prose.isWord(index), !Self.hasHyphen(prose.words[index]),
-            !prose.quotedTokens(in: sentence).contains(where: { $0.contains(index) })
-          else { continue }
-          uses.append(
-            use(.joined, keys[index].stem, index..<index + 1, in: sentence, of: prose, letter))
-        }
+    for sentence in prose.sentences {
+      for index in sentence where vocabulary.mayBeWrittenApart(keys[index].stem) {
+        guard prose.isWord(index), !prose.words[index].hasHyphen,
+          !prose.quotedTokens(in: sentence).contains(where: { $0.contains(index) })
+        else { continue }
+        uses.append(
+          use(.joined, keys[index].stem, index..<index + 1, in: sentence, of: prose, letter))
       }
     }
     return uses
@@ -57,7 +35,7 @@ struct CompoundReader {
   ) -> [(key: UInt64, tokens: Range<Int>)] {
     var found: [(key: UInt64, tokens: Range<Int>)] = []
     for index in sentence where prose.isWord(index) {
-      if hyphenated.contains(keys[index].stem), Self.hasHyphen(prose.words[index]) {
+      if vocabulary.hyphenated.contains(keys[index].stem), prose.words[index].hasHyphen {
         if !Self.isAnotherWord(prose.words[index]) {
           found.append((keys[index].stem, index..<index + 1))
         }
@@ -69,7 +47,8 @@ struct CompoundReader {
         key = key.joined(with: keys[end])
         end += 1
         let isKnown =
-          hyphenated.contains(key.stem) || end == index + 2 && joined.contains(key.stem)
+          vocabulary.hyphenated.contains(key.stem)
+          || end == index + 2 && vocabulary.joined.contains(key.stem)
         if isKnown, isCompound(index..<end, in: sentence, of: prose) {
           found.append((key.stem, index..<end))
         }
@@ -91,7 +70,7 @@ struct CompoundReader {
       spelling: spelling,
       position: spelling == .joined
         ? nil : CompoundPosition(of: tokens, in: sentence, of: prose),
-      letter: letter, tokens: tokens)
+      letter: letter, tokens: tokens, location: prose.location(of: tokens))
   }
 
   // MARK: Compounds apart
@@ -102,7 +81,7 @@ struct CompoundReader {
   ) -> Bool {
     let words = prose.words[tokens]
     guard let first = words.first, let last = words.last,
-      !words.contains(where: Self.hasHyphen)
+      !words.contains(where: \.hasHyphen)
     else { return false }
     if words.elementsEqual(["no", "one"]) || words.elementsEqual(["per", "cent"]) { return true }
     let before =
@@ -153,8 +132,6 @@ struct CompoundReader {
   ]
 
   // MARK: Names and other words
-
-  private static func hasHyphen(_ word: String) -> Bool { word.utf8.contains(UInt8(ascii: "-")) }
 
   /// Whether a capital within a compound, or one that begins no sentence, makes a name of it.
   private func isName(

@@ -1,7 +1,9 @@
+import SourceText
+
 /// A place of a letter where a term stands that can be written in more than one way.
-struct TermUse {
+struct TermUse: Sendable {
   /// One of the ways to write a term.
-  enum Spelling: Hashable {
+  enum Spelling: Hashable, Sendable {
     /// As one word: "database".
     case joined
     /// With hyphens: "call-handler".
@@ -15,9 +17,9 @@ struct TermUse {
   }
 
   /// A term, as far as uses of it can be compared.
-  struct Term: Hashable {
+  struct Term: Hashable, Sendable {
     /// What keeps uses of the same words apart.
-    enum Kind: Hashable {
+    enum Kind: Hashable, Sendable {
       /// A compound; one that is written as a name is another than one that is not.
       case compound(isName: Bool)
       /// A word or words with capitals: something known, something of a kind, or neither.
@@ -30,7 +32,7 @@ struct TermUse {
   }
 
   /// What the word before a noun says of it.
-  enum Determination: Hashable {
+  enum Determination: Hashable, Sendable {
     /// "The force".
     case definite
     /// "A force".
@@ -46,4 +48,6 @@ struct TermUse {
   /// The letter that it stands in, as an index.
   let letter: Int
   let tokens: Range<Int>
+  /// Where the letter has it from.
+  let location: SourceLocation
 }

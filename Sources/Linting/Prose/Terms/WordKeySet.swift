@@ -1,5 +1,5 @@
 /// Some numbers of words, made to tell quickly that a number is not among them: most are not.
-struct WordKeySet {
+struct WordKeySet: Sendable {
   private(set) var keys: Set<UInt64> = []
   /// A bit for each of 65,536 groups that a number may fall into.
   private var groups = [UInt64](repeating: 0, count: 1024)
@@ -7,6 +7,11 @@ struct WordKeySet {
   mutating func insert(_ key: UInt64) {
     keys.insert(key)
     groups[Int(key >> 54)] |= 1 << (key >> 48 & 63)
+  }
+
+  mutating func formUnion(_ other: WordKeySet) {
+    keys.formUnion(other.keys)
+    for index in groups.indices { groups[index] |= other.groups[index] }
   }
 
   func contains(_ key: UInt64) -> Bool {

@@ -52,27 +52,41 @@ struct TwoSpellingsAcrossLetters: FolderRule {
     ])
 
   func faults(in folder: LintedFolder) -> [RuleFault] {
-    let letters = folder.letters.map(\.prose)
-    let uses = CompoundReader(letters).uses() + CapitalReader(letters).uses()
-    let contests = TermContest.contests(of: uses)
-    guard !contests.isEmpty else { return [] }
-    let told = Self.placesTold(uses, in: letters)
-    return contests.flatMap { contest in
-      let preferred = contest.preferred(by: Self.letterCount)
-      return contest.forms.filter { $0.spelling != preferred.spelling }.flatMap {
-        faults(of: $0, against: preferred, in: letters, but: told)
-      }
-    } + HeadingSpellings(letters).faults()
+    let vocabulary = folder.gather(TermVocabulary()) { vocabulary, _, prose in
+      vocabulary.add(prose)
+    }.reduce(into: TermVocabulary()) { $0.formUnion($1) }
+    let gathered = folder.gather(Gathered(vocabulary)) { gathered, letter, prose in
+      gathered.add(prose, letter: letter)
+    }.reduce(into: Gathered(vocabulary)) { $0.append($1) }
+    return gathered.uses.contests.flatMap { faults(of: $0, in: folder, but: gathered.told) }
+      + gathered.headings.faults()
   }
 
-  /// The places that the rule about one letter reports.
-  private static func placesTold(_ uses: [TermUse], in letters: [Prose]) -> Set<SourceLocation> {
-    let contests = uses.grouped(by: \.letter).flatMap { TermContest.contests(of: $0.elements) }
-    return contests.reduce(into: []) { places, contest in
-      let preferred = contest.preferred { $0.uses.count }
-      for use in contest.forms.filter({ $0.spelling != preferred.spelling }).flatMap(\.uses) {
-        places.insert(letters[use.letter].location(of: use.tokens))
+  /// What is gathered from the letters.
+  private struct Gathered: Sendable {
+    private(set) var uses: TermUses
+    /// The places that the rule about one letter reports.
+    private(set) var told: Set<SourceLocation> = []
+    private(set) var headings = HeadingSpellings()
+
+    init(_ vocabulary: TermVocabulary) {
+      uses = TermUses(of: vocabulary)
+    }
+
+    mutating func add(_ prose: Prose, letter: Int) {
+      for contest in TermContest.contests(of: uses.add(prose, letter: letter)) {
+        let preferred = contest.preferred { $0.uses.count }
+        for use in contest.forms.filter({ $0.spelling != preferred.spelling }).flatMap(\.uses) {
+          told.insert(use.location)
+        }
       }
+      headings.add(prose)
+    }
+
+    mutating func append(_ other: Gathered) {
+      uses.append(other.uses)
+      told.formUnion(other.told)
+      headings.append(other.headings)
     }
   }
 
@@ -81,29 +95,28 @@ struct TwoSpellingsAcrossLetters: FolderRule {
   }
 
   private func faults(
-    of form: TermContest.Form, against preferred: TermContest.Form, in letters: [Prose],
-    but told: Set<SourceLocation>
+    of contest: TermContest, in folder: LintedFolder, but told: Set<SourceLocation>
   ) -> [RuleFault] {
+    let preferred = contest.preferred(by: Self.letterCount)
     let other = preferred.uses[0]
-    let otherProse = letters[other.letter]
+    guard let otherProse = folder.prose(at: other.letter) else { return [] }
     let otherCount = Self.letterCount(preferred)
-    return form.uses.grouped { letters[$0.letter].location(of: $0.tokens) }
-      .compactMap { location, uses in
-        guard !told.contains(location) else { return nil }
-        let prose = letters[uses[0].letter]
-        let written = prose.text(uses[0].tokens)
+    let note = Diagnostic.Note(
+      "'\(otherProse.text(other.tokens))' is here, for one",
+      at: other.location)
+    return contest.forms.filter { $0.spelling != preferred.spelling }.flatMap { form in
+      let count = Self.letters(Self.letterCount(form))
+      return form.uses.grouped(by: \.location).compactMap { location, uses -> RuleFault? in
+        guard !told.contains(location), let prose = folder.prose(at: uses[0].letter) else {
+          return nil
+        }
         let text = uses[0].text(in: prose, writtenAs: other, in: otherProse)
         return RuleFault(
           at: .location(location),
-          "'\(written)' stands in \(Self.letters(Self.letterCount(form))), "
-            + "'\(text)' in \(otherCount)",
-          repair: .replacement(text),
-          notes: [
-            .init(
-              "'\(otherProse.text(other.tokens))' is here, for one",
-              at: otherProse.location(of: other.tokens))
-          ])
+          "'\(prose.text(uses[0].tokens))' stands in \(count), '\(text)' in \(otherCount)",
+          repair: .replacement(text), notes: [note])
       }
+    }
   }
 
   /// A number of letters in words.

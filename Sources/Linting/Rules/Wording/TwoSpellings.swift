@@ -67,8 +67,11 @@ struct TwoSpellings: WordingRule {
     ])
 
   func faults(in prose: Prose, _ style: HouseStyle) -> [RuleFault] {
-    let uses = CompoundReader([prose]).uses() + CapitalReader([prose]).uses()
-    return TermContest.contests(of: uses).flatMap { contest in
+    var vocabulary = TermVocabulary()
+    vocabulary.add(prose)
+    var uses = TermUses(of: vocabulary)
+    uses.add(prose, letter: 0)
+    return uses.contests.flatMap { contest in
       let preferred = contest.preferred { $0.uses.count }
       return contest.forms.filter { $0.spelling != preferred.spelling }.flatMap(\.uses).map {
         fault(of: $0, against: preferred.uses[0], in: prose)
@@ -82,6 +85,6 @@ struct TwoSpellings: WordingRule {
     return prose.fault(
       at: use.tokens, "'\(written)' is written '\(preferred)' elsewhere in this letter",
       repair: .replacement(preferred),
-      notes: [.init("here, for one", at: prose.location(of: other.tokens))])
+      notes: [.init("here, for one", at: other.location)])
   }
 }

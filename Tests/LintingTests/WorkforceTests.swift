@@ -1,0 +1,45 @@
+import SourceText
+import Testing
+
+@testable import Linting
+
+@Suite("Many look at the letters")
+struct WorkforceTests {
+  /// Several workers, the last of whom is done first.
+  private struct Backwards: Workforce {
+    let count: Int
+
+    func map<Result: Sendable>(
+      _ pieces: Int, _ work: @Sendable (Int) -> Result
+    ) -> [Result] {
+      (0..<pieces).reversed().map(work).reversed()
+    }
+  }
+
+  private static let examples = RuleCatalogue.folder.flatMap { $0.page.bad + $0.page.good }
+
+  @Test(
+    "whoever looks, and however few letters are kept, the same is found", arguments: examples)
+  func sameFaults(example: RuleExample) {
+    let folder = ExampleFolder(example)
+    let expected = folder.diagnostics
+    for count in [1, 2, 7] {
+      for kept in 0...2 {
+        let read = folder.read(workers: Backwards(count: count), keeping: kept)
+        #expect(folder.diagnostics(in: read) == expected)
+      }
+    }
+  }
+
+  @Test("all is parted into pieces that follow each other, none of them large")
+  func pieces() {
+    for total in [0, 1, 7, 8, 43, 4_300] {
+      for count in [1, 2, 64] {
+        let pieces = Backwards(count: count).pieces(of: total)
+        #expect(pieces.flatMap(\.self) == Array(0..<total))
+        #expect(pieces.allSatisfy { 1...256 ~= $0.count })
+        #expect(total < count * 4 || pieces.count >= count)
+      }
+    }
+  }
+}
