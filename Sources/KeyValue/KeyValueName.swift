@@ -19,7 +19,12 @@ package enum KeyValueName {
     var start = bytes.startIndex
     while true {
       var end = start
-      while end < bytes.endIndex, isNameByte(bytes[end]) { bytes.formIndex(after: &end) }
+      while end < bytes.endIndex, isNameByte(bytes[end]) {
+        let next = bytes.index(after: end)
+        // A no-break space, which nobody can see, is a blank in a name as it is at its ends.
+        if bytes[end] == 0xC2, next < bytes.endIndex, bytes[next] == 0xA0 { break }
+        end = next
+      }
       guard start < end else { return nil }
       let text = String(decoding: bytes[start..<end], as: UTF8.self)
       if first == nil { first = text } else { others.append(text) }
@@ -33,7 +38,7 @@ package enum KeyValueName {
   /// The name that was most likely meant by words with blanks between them; nothing if that is not
   /// clear.
   static func likely(from text: String) -> String? {
-    let words = text.split(separator: " ")
+    let words = text.split { $0 == " " || $0 == "\u{A0}" }
     guard words.count > 1, words.count < 5 else { return nil }
     let name = words.joined(separator: "-").lowercased()
     return path(name.utf8) == nil ? nil : name

@@ -242,6 +242,19 @@ struct KeyValueDocumentTests {
     #expect(read("a\u{A0}=\u{A0}1\u{A0}2\u{A0}\n") == ["a: 1\u{A0}2"])
   }
 
+  @Test("a no-break space within a name is no part of it, as a blank is not")
+  func noBreakSpaceInName() {
+    for name in ["the\u{A0}key", "a.the\u{A0}", "a.\u{A0}", "a.\u{A0}b"] {
+      let file = SourceFile(path: "a.conf", text: "x = 1\n[s]\n\(name).c = 2")
+      let read = KeyValueDocument.read(file)
+      #expect(read.diagnostics.map(\.rule) == ["key-value.malformed-name"], "\(name)")
+      #expect(read.value.entries.count == 1)
+    }
+    let read = KeyValueDocument.read(SourceFile(path: "a.conf", text: "the\u{A0}key = 1\né = 2"))
+    #expect(read.diagnostics.map(\.repair) == [.replacement("the-key")])
+    #expect(read.value.entries.map(\.key) == ["é"])
+  }
+
   @Test("a huge file is read in one go")
   func huge() {
     let lines = 100_000

@@ -31,9 +31,9 @@ package enum FaultCommand {
         try scenario.run(
           rounds: options.rounds, seed: options.seed,
           in: { try ScratchFolder(program: program, repository: options.repository) },
-          progress: { show("\r\(scenario.rawValue) \($0)") },
+          progress: { if isWatched { show("\r\(scenario.rawValue) \($0)") } },
           found: { report in
-            show("\r\u{1B}[K")
+            if isWatched { show("\r\u{1B}[K") }
             print(report.text, terminator: "")
             fflush(nil)
             if !report.broken.isEmpty { code = .broken }
@@ -45,6 +45,9 @@ package enum FaultCommand {
       return .failed
     }
   }
+
+  /// Whether a person sees how far it has come.
+  private static let isWatched = isatty(STDERR_FILENO) == 1
 
   /// Prints to the standard error.
   private static func show(_ text: String) {
