@@ -89,6 +89,11 @@ package final class FoldedText: Sendable {
       continuations: own)
   }
 
+  /// The parts of the text between the signs of a kind, empty ones too.
+  package func parts(separatedBy sign: UInt8) -> [Substring] {
+    text.utf8.split(separator: sign, omittingEmptySubsequences: false).map(Substring.init)
+  }
+
   /// A part of the text without the blanks at its ends.
   package func slice(trimmed part: Substring) -> FoldedText {
     let blank = UInt8(ascii: " ")

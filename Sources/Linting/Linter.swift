@@ -12,14 +12,20 @@ package struct Linter: Sendable {
   /// What the rules find in a folder, the wording of its letters included; a fault that several
   /// letters have from one place is there once.
   package func diagnostics(in folder: LintedFolder) -> [Diagnostic] {
-    let ofLetters = folder.gather(DistinctDiagnostics()) { found, _, prose in
+    let ofFolder = RuleCatalogue.folder.flatMap { rule in
+      report(rule.page) { rule.faults(in: folder) }
+    }
+    return (diagnostics(inLettersOf: folder) + ofFolder).withoutVotesOnPreferences()
+  }
+
+  /// What the rules of wording find in the letters of a folder, or in those at some positions; a
+  /// fault that several have from one place is there once.
+  package func diagnostics(
+    inLettersOf folder: LintedFolder, at positions: [Int]? = nil
+  ) -> [Diagnostic] {
+    folder.gather(DistinctDiagnostics(), at: positions) { found, _, prose in
       found.add(diagnostics(in: prose))
-    }.reduce(into: DistinctDiagnostics()) { $0.add($1.all) }
-    return
-      (ofLetters.all
-      + RuleCatalogue.folder.flatMap { rule in
-        report(rule.page) { rule.faults(in: folder) }
-      }).withoutVotesOnPreferences()
+    }.reduce(into: DistinctDiagnostics()) { $0.add($1.all) }.all
   }
 
   /// What the rules of wording find in a letter.

@@ -44,5 +44,3 @@ package struct Groups<Key: Hashable, Element> {
     }
   }
 }
-
-extension Groups: Sendable where Key: Sendable, Element: Sendable {}

@@ -18,10 +18,8 @@ struct WorkforceTests {
 
   private static let examples = RuleCatalogue.folder.flatMap { $0.page.bad + $0.page.good }
 
-  @Test(
-    "whoever looks, and however few letters are kept, the same is found", arguments: examples)
-  func sameFaults(example: RuleExample) {
-    let folder = ExampleFolder(example)
+  /// What is found in a folder, whoever looks and however few letters are kept.
+  private func found(in folder: ExampleFolder) -> [Diagnostic] {
     let expected = folder.diagnostics
     for count in [1, 2, 7] {
       for kept in 0...2 {
@@ -29,6 +27,40 @@ struct WorkforceTests {
         #expect(folder.diagnostics(in: read) == expected)
       }
     }
+    return expected
+  }
+
+  @Test(
+    "whoever looks, and however few letters are kept, the same is found", arguments: examples)
+  func sameFaults(example: RuleExample) {
+    _ = found(in: ExampleFolder(example))
+  }
+
+  @Test("headings that differ in capitals, and nothing else, are counted over all letters")
+  func headings() throws {
+    var folder = ExampleFolder()
+    for (path, old, new) in [
+      (
+        "findings-bank/training.conf", "heading = Training",
+        "heading = Training days | Training Days"
+      ),
+      ("assessments/essex.conf", "[training]", "[training]\nheading = Training Days"),
+    ] {
+      let text = try #require(ExampleFolder.files[path])
+      folder.put(RuleExample(path, text.replacing(old, with: new)))
+    }
+    #expect(
+      DiagnosticRenderer().render(found(in: folder)) == """
+        assessments/essex.conf:13:11: warning: the heading 'Training Days' stands in 1 letter, \
+        'Training days' in 2
+          heading = Training Days
+                    ^~~~~~~~~~~~~
+        findings-bank/training.conf:2:11: note: 'Training days' is here
+          heading = Training days | Training Days
+                    ^~~~~~~~~~~~~
+        help: did you mean 'Training days'?
+
+        """)
   }
 
   @Test("all is parted into pieces that follow each other, none of them large")

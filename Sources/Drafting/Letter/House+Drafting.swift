@@ -1,4 +1,4 @@
-import FindingsBank
+package import FindingsBank
 import KeyValue
 import LetterDocument
 import Mustache
@@ -49,7 +49,8 @@ extension House {
       ExaminedAssessment(assessment: assessment, force: force, letter: letter), diagnostics)
   }
 
-  private func trace(
+  /// The letter of an assessment without faults, likewise.
+  package func trace(
     _ assessment: Assessment, to force: Force
   ) -> Diagnosed<TracedLetter?> {
     var diagnostics: [Diagnostic] = []

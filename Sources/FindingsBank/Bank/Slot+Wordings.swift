@@ -6,9 +6,7 @@ extension Slot {
   static func wordings(of value: FoldedText) -> Diagnosed<[FoldedText]> {
     var wordings: [FoldedText] = []
     var diagnostics: [Diagnostic] = []
-    let parts = value.text.utf8.split(
-      separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-    for part in parts.map(Substring.init) {
+    for part in value.parts(separatedBy: UInt8(ascii: "|")) {
       let wording = value.slice(trimmed: part)
       if wording.isEmpty {
         diagnostics.append(

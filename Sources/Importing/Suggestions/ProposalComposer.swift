@@ -61,7 +61,7 @@ struct ProposalComposer {
     let name = names.name(for: wordings)
     let isFree =
       wordings.count > Self.mostWordings || wordings.allSatisfy(Self.isOwn)
-      || wordings.contains { $0.contains("|") }
+      || wordings.contains { $0.utf8.contains(UInt8(ascii: "|")) }
     return FindingProposal.Slot(name: name, wordings: isFree ? [] : wordings)
   }
 

@@ -11,7 +11,7 @@ extension LintedFolder {
   package static func read(
     house: Diagnosed<House>, style: Diagnosed<HouseStyle>, assessments files: [SourceFile],
     asides: [String], samples: [String], drafts: [String],
-    workers: any Workforce = SingleWorker(), keeping mostKept: Int = LintedFolder.mostKept
+    workers: any Workforce, keeping mostKept: Int = LintedFolder.mostKept
   ) -> Diagnosed<LintedFolder> {
     let doubtful = house.diagnostics.filter { $0.severity == .error }
     let pieces = workers.pieces(of: files.count)
@@ -51,7 +51,7 @@ private struct ExaminedFile: Sendable {
     letter = examined.value.force.flatMap { [assessment] force in
       traced.map { _ in LintedLetter(assessment: assessment, force: force) }
     }
-    prose = keepsProse && letter != nil ? traced.map { Prose($0) } : nil
+    prose = keepsProse ? traced.map { Prose($0) } : nil
     diagnostics = examined.diagnostics.filter { fault in
       !doubtful.contains { fault.mayFollow(from: $0) }
     }

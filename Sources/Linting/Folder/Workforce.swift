@@ -15,17 +15,3 @@ extension Workforce {
     return stride(from: 0, to: total, by: size).map { $0..<min($0 + size, total) }
   }
 }
-
-/// One who does all work in order.
-package struct SingleWorker: Workforce {
-  package var count: Int { 1 }
-
-  /// One worker.
-  package init() {}
-
-  package func map<Result: Sendable>(
-    _ pieces: Int, _ work: @Sendable (Int) -> Result
-  ) -> [Result] {
-    (0..<pieces).map(work)
-  }
-}

@@ -24,7 +24,7 @@ struct PreferredTermReader {
         at: entry.keyLocation,
         repair: .advice("write after the = what is not wanted, or delete the line"))
     }
-    let variants = entry.value.text.split(separator: "|", omittingEmptySubsequences: false)
+    let variants = entry.value.parts(separatedBy: UInt8(ascii: "|"))
       .compactMap { readVariant(entry.value.slice(trimmed: $0), of: preferred) }
     guard isNew, !variants.isEmpty else { return }
     terms.append(

@@ -8,6 +8,7 @@ extension Span<UInt8> {
     in range: Range<Int>, standingOut candidates: (ByteBlock) -> UInt64,
     where condition: (UInt8) -> Bool
   ) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "range out of bounds")
     var offset = range.lowerBound
     while offset + 8 <= range.upperBound {
       let found = candidates(ByteBlock(self, at: offset))

@@ -46,10 +46,8 @@ struct LintRun {
     }
     let examined = folder.assessments.filter { paths.contains($0.file.path) }
     let linter = Linter(folder.style)
-    let ofWording = letters.compactMap { folder.prose(at: $0) }
-      .flatMap { linter.diagnostics(in: $0) }
     let ofLetters = Set(
-      ofWording.map(\.withoutExplanation)
+      linter.diagnostics(inLettersOf: folder, at: letters).map(\.withoutExplanation)
         + examined.flatMap { folder.house.examine($0.file).diagnostics }.map(\.withoutExplanation))
     return found.filter { diagnostic in
       guard let path = diagnostic.path else { return true }

@@ -119,7 +119,7 @@ struct CapitalReader: Sendable {
     guard run.count == 1 else { return run.count < 7 }
     let index = run.lowerBound
     return prose.words[index].utf8.count > 3 && Abbreviation.name(in: prose.forms[index]) == nil
-      && !legal.contains(prose.words[index]) && !prose.words[index].utf8.contains { $0 == 0x2D }
+      && !legal.contains(prose.words[index]) && !prose.words[index].hasHyphen
   }
 
   /// Whether a stretch is not part of a longer name or a numbered thing.

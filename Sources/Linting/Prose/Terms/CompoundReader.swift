@@ -18,10 +18,13 @@ struct CompoundReader: Sendable {
       }
     }
     for sentence in prose.sentences {
-      for index in sentence where vocabulary.mayBeWrittenApart(keys[index].stem) {
-        guard prose.isWord(index), !prose.words[index].hasHyphen,
-          !prose.quotedTokens(in: sentence).contains(where: { $0.contains(index) })
-        else { continue }
+      let candidates = sentence.filter { index in
+        vocabulary.mayBeWrittenApart(keys[index].stem) && prose.isWord(index)
+          && !prose.words[index].hasHyphen
+      }
+      guard !candidates.isEmpty else { continue }
+      let quoted = prose.quotedTokens(in: sentence)
+      for index in candidates where !quoted.contains(where: { $0.contains(index) }) {
         uses.append(
           use(.joined, keys[index].stem, index..<index + 1, in: sentence, of: prose, letter))
       }

@@ -35,8 +35,3 @@ struct CompoundVocabulary: Sendable {
     hyphenated.contains(stem) || pairs.contains(stem) && joined.contains(stem)
   }
 }
-
-extension String {
-  /// Whether there is a hyphen in it.
-  var hasHyphen: Bool { utf8.contains(UInt8(ascii: "-")) }
-}

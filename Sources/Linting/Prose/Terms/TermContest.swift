@@ -39,31 +39,4 @@ extension TermUse {
   fileprivate var isCompound: Bool {
     if case .compound = term.kind { true } else { false }
   }
-
-  /// Its words, written as those of another use of the term are.
-  func text(in prose: Prose, writtenAs other: TermUse, in otherProse: Prose) -> String {
-    switch other.spelling {
-    case .capitalized:
-      let text = otherProse.text(other.tokens)
-      let ending = "'s"
-      let isPossessive = prose.words[tokens.upperBound - 1].hasSuffix(ending)
-      return (text.hasSuffix(ending) ? String(text.dropLast(2)) : text)
-        + (isPossessive ? ending : "")
-    case .small:
-      return tokens.map { index in
-        Abbreviation.name(in: prose.forms[index]) == nil ? prose.words[index] : prose.forms[index]
-      }.joined(separator: " ")
-    case .joined, .hyphenated, .open:
-      let separator: Character = other.spelling == .hyphenated ? "-" : " "
-      let parts = otherProse.forms[other.tokens].flatMap { $0.split(separator: "-") }
-      var letters = prose.forms[tokens].joined().filter { $0 != "-" }[...]
-      var result = ""
-      for (index, part) in parts.enumerated() {
-        if index > 0 { result.append(separator) }
-        result += index + 1 < parts.count ? letters.prefix(part.count) : letters
-        letters = letters.dropFirst(part.count)
-      }
-      return result
-    }
-  }
 }

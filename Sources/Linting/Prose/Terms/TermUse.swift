@@ -1,7 +1,7 @@
 import SourceText
 
 /// A place of a letter where a term stands that can be written in more than one way.
-struct TermUse: Sendable {
+struct TermUse: Hashable, Sendable {
   /// One of the ways to write a term.
   enum Spelling: Hashable, Sendable {
     /// As one word: "database".

@@ -55,68 +55,39 @@ struct TwoSpellingsAcrossLetters: FolderRule {
     let vocabulary = folder.gather(TermVocabulary()) { vocabulary, _, prose in
       vocabulary.add(prose)
     }.reduce(into: TermVocabulary()) { $0.formUnion($1) }
-    let gathered = folder.gather(Gathered(vocabulary)) { gathered, letter, prose in
-      gathered.add(prose, letter: letter)
-    }.reduce(into: Gathered(vocabulary)) { $0.append($1) }
-    return gathered.uses.contests.flatMap { faults(of: $0, in: folder, but: gathered.told) }
-      + gathered.headings.faults()
+    let survey = folder.gather(SpellingSurvey(vocabulary)) { survey, letter, prose in
+      survey.add(prose, letter: letter)
+    }.reduce(into: SpellingSurvey(vocabulary)) { $0.append($1) }
+    return faults(survey.departures, in: folder) + survey.headings.faults()
   }
 
-  /// What is gathered from the letters.
-  private struct Gathered: Sendable {
-    private(set) var uses: TermUses
-    /// The places that the rule about one letter reports.
-    private(set) var told: Set<SourceLocation> = []
-    private(set) var headings = HeadingSpellings()
-
-    init(_ vocabulary: TermVocabulary) {
-      uses = TermUses(of: vocabulary)
-    }
-
-    mutating func add(_ prose: Prose, letter: Int) {
-      for contest in TermContest.contests(of: uses.add(prose, letter: letter)) {
-        let preferred = contest.preferred { $0.uses.count }
-        for use in contest.forms.filter({ $0.spelling != preferred.spelling }).flatMap(\.uses) {
-          told.insert(use.location)
-        }
-      }
-      headings.add(prose)
-    }
-
-    mutating func append(_ other: Gathered) {
-      uses.append(other.uses)
-      told.formUnion(other.told)
-      headings.append(other.headings)
-    }
-  }
-
-  private static func letterCount(_ form: TermContest.Form) -> Int {
-    Set(form.uses.map(\.letter)).count
-  }
-
-  private func faults(
-    of contest: TermContest, in folder: LintedFolder, but told: Set<SourceLocation>
-  ) -> [RuleFault] {
-    let preferred = contest.preferred(by: Self.letterCount)
-    let other = preferred.uses[0]
-    guard let otherProse = folder.prose(at: other.letter) else { return [] }
-    let otherCount = Self.letterCount(preferred)
-    let note = Diagnostic.Note(
-      "'\(otherProse.text(other.tokens))' is here, for one",
-      at: other.location)
-    return contest.forms.filter { $0.spelling != preferred.spelling }.flatMap { form in
-      let count = Self.letters(Self.letterCount(form))
-      return form.uses.grouped(by: \.location).compactMap { location, uses -> RuleFault? in
-        guard !told.contains(location), let prose = folder.prose(at: uses[0].letter) else {
-          return nil
-        }
-        let text = uses[0].text(in: prose, writtenAs: other, in: otherProse)
-        return RuleFault(
-          at: .location(location),
-          "'\(prose.text(uses[0].tokens))' stands in \(count), '\(text)' in \(otherCount)",
-          repair: .replacement(text), notes: [note])
+  /// What is said of each departure; the words of each letter are made once.
+  private func faults(_ departures: [SpellingDeparture], in folder: LintedFolder) -> [RuleFault] {
+    var patterns: [TermUse: TermPattern] = [:]
+    for (letter, departures) in departures.grouped(by: \.usual.letter) {
+      guard let prose = folder.prose(at: letter) else { continue }
+      for departure in departures {
+        patterns[departure.usual] = TermPattern(departure.usual, in: prose)
       }
     }
+    return departures.grouped(by: \.use.letter).flatMap { letter, departures -> [RuleFault] in
+      guard let prose = folder.prose(at: letter) else { return [] }
+      return departures.compactMap { departure in
+        patterns[departure.usual].map { fault(departure, in: prose, against: $0) }
+      }
+    }
+  }
+
+  private func fault(
+    _ departure: SpellingDeparture, in prose: Prose, against pattern: TermPattern
+  ) -> RuleFault {
+    let text = pattern.text(of: departure.use, in: prose)
+    return RuleFault(
+      at: .location(departure.use.location),
+      "'\(prose.text(departure.use.tokens))' stands in \(Self.letters(departure.letterCount)), "
+        + "'\(text)' in \(departure.usualCount)",
+      repair: .replacement(text),
+      notes: [.init("'\(pattern.text)' is here, for one", at: pattern.location)])
   }
 
   /// A number of letters in words.

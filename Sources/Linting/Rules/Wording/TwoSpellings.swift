@@ -73,18 +73,19 @@ struct TwoSpellings: WordingRule {
     uses.add(prose, letter: 0)
     return uses.contests.flatMap { contest in
       let preferred = contest.preferred { $0.uses.count }
+      let pattern = TermPattern(preferred.uses[0], in: prose)
       return contest.forms.filter { $0.spelling != preferred.spelling }.flatMap(\.uses).map {
-        fault(of: $0, against: preferred.uses[0], in: prose)
+        fault(of: $0, against: pattern, in: prose)
       }
     }
   }
 
-  private func fault(of use: TermUse, against other: TermUse, in prose: Prose) -> RuleFault {
+  private func fault(of use: TermUse, against pattern: TermPattern, in prose: Prose) -> RuleFault {
     let written = prose.text(use.tokens)
-    let preferred = use.text(in: prose, writtenAs: other, in: prose)
+    let preferred = pattern.text(of: use, in: prose)
     return prose.fault(
       at: use.tokens, "'\(written)' is written '\(preferred)' elsewhere in this letter",
       repair: .replacement(preferred),
-      notes: [.init("here, for one", at: other.location)])
+      notes: [.init("here, for one", at: pattern.location)])
   }
 }
