@@ -162,6 +162,24 @@ struct DataFaultTests {
     #expect(rendered.faults.contains("more than 1 templates"))
   }
 
+  @Test(
+    "what a function puts out is too large where the function is called",
+    arguments: [("1\n{{f}}", "2:1"), ("1\n{{f}}{{a}}", "2:1"), ("1\n{{>p}}{{f}}", "2:7")])
+  func tooLargeFunction(template: String, place: String) {
+    // The function's own text fits; escaped, each sign is four bytes.
+    for count in 3...6 {
+      let rendered = Rendered(
+        template,
+        ["a": "2", "f": .lambda(Lambda { _ in String(repeating: "<", count: count) })],
+        partials: ["p": ""], options: RenderOptions(limits: Limits(size: 10)))
+      #expect(rendered.text == "1\n&lt;&lt;")
+      #expect(
+        rendered.faults.hasPrefix(
+          "main.mustache:\(place): error: the output grows beyond 10 bytes here\n"),
+        "\(rendered.faults)")
+    }
+  }
+
   @Test("a template that the set does not have")
   func noTemplate() {
     let set = TemplateSet.parse(["letter": SourceFile(path: "l", text: "")]).value

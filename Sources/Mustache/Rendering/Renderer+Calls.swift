@@ -149,5 +149,6 @@ extension Renderer {
       recorder.cut(from: lambda.output)
       recorder.record(upTo: output.count, template: template, range: lambda.range)
     }
+    if output.isFull { reportTooLarge(at: lambda.range, in: template) }
   }
 }

@@ -50,7 +50,7 @@ extension Renderer {
   }
 
   /// More output than the limit.
-  mutating func reportTooLarge(at range: Range<Int>) {
+  mutating func reportTooLarge(at range: Range<Int>, in template: Int) {
     halt(.tooLarge(templates[template].file.location(range), limit: options.limits.size))
   }
 

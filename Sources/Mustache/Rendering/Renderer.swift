@@ -66,6 +66,7 @@ struct Renderer {
     count(templates[template].steps, at: 0..<0)
     while !isHalted {
       let step = code + position
+      let place = template
       position += 1
       switch step.pointee.operation {
       case .text:
@@ -90,8 +91,10 @@ struct Renderer {
         beginBlock(step.pointee.operand, range: step.pointee.range)
       case .leave:
         guard endCall() else { return }
+        // The step may be gone: it was part of a function's text.
+        continue
       }
-      if output.isFull { reportTooLarge(at: step.pointee.range) }
+      if output.isFull { reportTooLarge(at: step.pointee.range, in: place) }
     }
     endAllCalls()
   }
