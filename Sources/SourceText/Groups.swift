@@ -30,6 +30,7 @@ package struct Groups<Key: Hashable, Element> {
     return positions[key]
   }
 
+  /// Adds an element to the group of its key, which is a new one if there is none.
   @inlinable
   mutating func append(_ element: Element, under key: Key) {
     if let position = position(of: key) {
