@@ -22,7 +22,7 @@ struct DraftAnnouncementsTests {
   @Test("what could be announced only in part is forgotten by nobody, and spoils no later line")
   func tornAppend() throws {
     let ledger = DraftLedgerFile.name
-    var announcements = DraftAnnouncements(after: DraftLedgerFile(in: folder))
+    var announcements = DraftAnnouncements(after: try DraftLedgerFile(in: folder))
     let before = try #require(working.read(ledger))
     // A folder in its place takes no line; then the ledger is there again, with a part of them.
     try working.remove(ledger)
@@ -35,9 +35,21 @@ struct DraftAnnouncementsTests {
 
     try announcements.add([("essex.txt", new)], to: folder, replacesEarlier: true)
     try announcements.settle(in: folder)
-    let settled = DraftLedger(in: folder)
+    let settled = try DraftLedger(in: folder)
     #expect(settled.knows(Array("old".utf8), as: "kent.txt"))
     #expect(settled.knows(Array("new".utf8), as: "essex.txt"))
     #expect(!settled.knows(Array("old".utf8), as: "essex.txt"))
+  }
+
+  @Test("a ledger that cannot be read is not written anew")
+  func unreadable() throws {
+    let ledger = DraftLedgerFile.name
+    var announcements = DraftAnnouncements(after: try DraftLedgerFile(in: folder))
+    try announcements.add([("kent.txt", new)], to: folder, replacesEarlier: true)
+    try working.remove(ledger)
+    try working.write("", to: "\(ledger)/in-the-way")
+    #expect(throws: FileFault.self) { try announcements.settle(in: folder) }
+    #expect(working.read("\(ledger)/in-the-way") == "")
+    #expect(throws: FileFault.self) { _ = try DraftFolder(folder, overwrites: false) }
   }
 }

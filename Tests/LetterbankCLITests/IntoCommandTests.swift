@@ -285,4 +285,17 @@ struct IntoCommandTests {
     #expect(into(folder, "--yes").code == .failed)
     #expect(folder.read("assessments/real.txt") == text)
   }
+
+  @Test("where the drafts cannot be put, the assessment is not written either")
+  func noDraftsFolder() throws {
+    let folder = try folder(("There are joint teams.", "There are no teams."))
+    let letter = try #require(folder.read("out/kent.md"))
+    try folder.write(letter, to: "kent.md")
+    try folder.remove("out")
+    try folder.write("a file", to: "out")
+    let run = folder.run("import", "kent.md", "--into", "assessments/", "--yes")
+    #expect(run.code == .failed)
+    #expect(run.errors.contains("out: error: "), "\(run.errors)")
+    #expect(folder.read("assessments/kent.conf") == Self.assessment)
+  }
 }

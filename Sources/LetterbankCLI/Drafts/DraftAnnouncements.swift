@@ -42,7 +42,7 @@ struct DraftAnnouncements {
   /// name before the draft that is in place now.
   func settle(in folder: Folder) throws(FileFault) {
     guard replacesEarlier else { return }
-    let file = DraftLedgerFile(in: folder)
+    let file = try DraftLedgerFile(in: folder)
     let lines = file.lines.sorted { left, right in
       let (one, other) = (file.bytes[left.name], file.bytes[right.name])
       if one == other { return left.range.lowerBound < right.range.lowerBound }

@@ -40,7 +40,7 @@ final class DraftFolder: Sendable {
       return lock
     }
     folder.removeUnfinished()
-    let file = DraftLedgerFile(in: folder)
+    let file = try DraftLedgerFile(in: folder)
     written = DraftLedger(file)
     announcements = Mutex(DraftAnnouncements(after: file))
   }

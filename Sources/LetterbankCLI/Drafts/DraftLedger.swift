@@ -25,8 +25,8 @@ struct DraftLedger {
   }
 
   /// What the ledger of a folder says.
-  init(in folder: Folder) {
-    self.init(DraftLedgerFile(in: folder))
+  init(in folder: Folder) throws(FileFault) {
+    self.init(try DraftLedgerFile(in: folder))
   }
 
   /// Whether the program put anything under a name.

@@ -27,9 +27,17 @@ struct DraftLedgerFile {
   /// The file as it stands.
   let bytes: [UInt8]
 
-  /// Reads the ledger of a folder; one that is missing, or spoilt, knows nothing.
-  init(in folder: Folder) {
-    bytes = (try? folder.read(Self.name, limit: Self.largestFile)) ?? []
+  /// Reads the ledger of a folder; one that is missing knows nothing.
+  ///
+  /// One that is there and cannot be read is a fault: whoever wrote it anew, knowing nothing, would
+  /// make all drafts look edited.
+  init(in folder: Folder) throws(FileFault) {
+    do throws(FileFault) {
+      bytes = try folder.read(Self.name, limit: Self.largestFile)
+    } catch {
+      guard case .missing = error.cause else { throw error }
+      bytes = []
+    }
   }
 
   /// Whether the file ends in the middle of a line, because a run was ended there.

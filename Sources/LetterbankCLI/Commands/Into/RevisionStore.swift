@@ -9,9 +9,10 @@ struct RevisionStore {
 
   /// What is known of the draft that a letter was edited from.
   func base(of letter: EditedLetter, from drafted: Letter?) -> EditedLetter.Base {
-    guard let drafted, let folder = draftsFolder else { return .unknown }
-    return letter.base(
-      of: drafted, width: session.options.width, in: DraftLedger(in: folder))
+    // What is wrong with the folder or its ledger is told when something is to be written there.
+    guard let drafted, let folder = try? draftsFolder, let ledger = try? DraftLedger(in: folder)
+    else { return .unknown }
+    return letter.base(of: drafted, width: session.options.width, in: ledger)
   }
 
   /// Writes the assessment if it changes and is still what was revised, and drafts the letter again;
@@ -21,6 +22,7 @@ struct RevisionStore {
     _ report: inout IntoReport
   ) -> [Diagnostic] {
     do throws(FileFault) {
+      let drafts = try draftsFolder
       let folder = try workspace.assessmentsFolder()
       let name = "\(letter.force.slug).conf"
       return try folder.whileLocked { () throws(FileFault) in
@@ -28,7 +30,9 @@ struct RevisionStore {
           return [IntoFault.changedMeanwhile(folder.shown(name)).diagnostic]
         }
         report.isWritten = revision.changesFile
-        return try draftAgain(revision, letter, base, &report)
+        return try drafts.map { drafts throws(FileFault) in
+          try draftAgain(revision, letter, base, in: drafts, &report)
+        } ?? []
       }
     } catch {
       return [error.diagnostic]
@@ -50,9 +54,8 @@ struct RevisionStore {
   /// The edited draft is replaced where it says nothing else than the new one.
   private func draftAgain(
     _ revision: AssessmentRevision, _ letter: EditedLetter, _ base: EditedLetter.Base,
-    _ report: inout IntoReport
+    in folder: Folder, _ report: inout IntoReport
   ) throws(FileFault) -> [Diagnostic] {
-    guard let folder = draftsFolder else { return [] }
     var faults: [Diagnostic] = []
     let drafts = try DraftFolder(folder, overwrites: false)
     for format in LetterFormat.allCases {
@@ -76,10 +79,12 @@ struct RevisionStore {
 
   /// The folder for drafts, if there is one.
   private var draftsFolder: Folder? {
-    let path =
-      session.options.out.map(session.surroundings.absolute)
-      ?? workspace.folder.path(of: Workspace.drafts)
-    guard System.kind(of: path) != nil else { return nil }
-    return try? workspace.draftsFolder(session.options.out, in: session.surroundings)
+    get throws(FileFault) {
+      let path =
+        session.options.out.map(session.surroundings.absolute)
+        ?? workspace.folder.path(of: Workspace.drafts)
+      guard System.kind(of: path) != nil else { return nil }
+      return try workspace.draftsFolder(session.options.out, in: session.surroundings)
+    }
   }
 }
