@@ -262,7 +262,7 @@ struct CheckCommandTests {
     "a word of template, finding or free text that is changed is shown by the program, exit 1",
     arguments: [
       (
-        "sed -i 's/fieldwork/work/' templates/letter.mustache",
+        "sed -i 's|fieldwork|work|' templates/letter.mustache",
         "HMIC carried out inspection [-fieldwork-]{+work+} across"
       ),
       (

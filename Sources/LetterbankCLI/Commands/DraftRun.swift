@@ -1,4 +1,5 @@
 import Drafting
+import Linting
 import SourceText
 import Synchronization
 
@@ -34,9 +35,7 @@ struct DraftRun {
 
   private func drafts(of forces: [String], into folder: DraftFolder) -> [DraftReport] {
     let workers = Workers.onAllCores
-    // Some pieces for each worker, so that none waits long for another at the end.
-    let chunks = forces.chunks(
-      of: min(Self.mostAtOnce, forces.count / (workers.count * 4) + 1))
+    let pieces = workers.pieces(of: forces.count, atMost: Self.mostAtOnce)
     let progress = Mutex(
       ProgressLine(
         total: forces.count, on: session.surroundings.console, isWatched: session.showsProgress))
@@ -44,9 +43,10 @@ struct DraftRun {
     let batch = DraftBatch(
       workspace: workspace, assessments: workspace.assessments(), house: house,
       options: session.options, folder: folder)
-    return workers.map(chunks.count) { index in
-      let report = batch.draft(chunks[index])
-      progress.withLock { $0.step(chunks[index].count, upTo: chunks[index].last ?? "") }
+    return workers.map(pieces.count) { index in
+      let piece = forces[pieces[index]]
+      let report = batch.draft(piece)
+      progress.withLock { $0.step(piece.count, upTo: piece.last ?? "") }
       return report
     }
   }

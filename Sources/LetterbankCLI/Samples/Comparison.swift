@@ -1,4 +1,5 @@
 import Drafting
+import Linting
 import SourceText
 import Wording
 
@@ -45,8 +46,9 @@ struct Comparison {
     guard !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
 
     let comparer = LetterComparer(workspace: workspace, house: house, index: index, record: record)
-    let chunks = all.chunks(of: 16)
-    let parts = Workers.onAllCores.map(chunks.count) { comparer.compare(chunks[$0]) }
+    let workers = Workers.onAllCores
+    let pieces = workers.pieces(of: all.count, atMost: 16)
+    let parts = workers.map(pieces.count) { comparer.compare(all[pieces[$0]]) }
     var comparison = Comparison()
     comparison.forces = all
     for part in parts { comparison.add(part.reporting(to: &diagnostics)) }

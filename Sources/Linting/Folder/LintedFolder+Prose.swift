@@ -5,6 +5,9 @@ extension LintedFolder {
   /// The words of the letters of so many files are kept, which saves making them for each look.
   package static let mostKept = 128
 
+  /// The most letters that are gone through before what they have in common is put together.
+  static let mostAtOnce = 256
+
   /// The words of a letter, by its position.
   ///
   /// There are always words, as the letter could be drafted once.
@@ -23,7 +26,7 @@ extension LintedFolder {
     _ add: @Sendable (inout Result, Int, Prose) -> Void
   ) -> [Result] {
     let positions = positions ?? Array(letters.indices)
-    let pieces = workers.pieces(of: positions.count)
+    let pieces = workers.pieces(of: positions.count, atMost: Self.mostAtOnce)
     return workers.map(pieces.count) { piece in
       var result = start
       for position in positions[pieces[piece]] {

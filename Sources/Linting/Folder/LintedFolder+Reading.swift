@@ -14,7 +14,7 @@ extension LintedFolder {
     workers: any Workforce, keeping mostKept: Int = LintedFolder.mostKept
   ) -> Diagnosed<LintedFolder> {
     let doubtful = house.diagnostics.filter { $0.severity == .error }
-    let pieces = workers.pieces(of: files.count)
+    let pieces = workers.pieces(of: files.count, atMost: LintedFolder.mostAtOnce)
     let examined = workers.map(pieces.count) { piece in
       pieces[piece].map { index in
         ExaminedFile(

@@ -8,10 +8,10 @@ package protocol Workforce: Sendable {
 }
 
 extension Workforce {
-  /// The pieces that so many things are parted into: enough that nobody waits long for another at
-  /// the end, and none so large that it is long until its results can be put to those of others.
-  func pieces(of total: Int) -> [Range<Int>] {
-    let size = min(256, total / (count * 4) + 1)
+  /// The pieces that so many things are parted into: some for each worker, so that none waits long for
+  /// another at the end, and none of more things than it is well to have in memory at once.
+  package func pieces(of total: Int, atMost largest: Int) -> [Range<Int>] {
+    let size = min(largest, total / (count * 4) + 1)
     return stride(from: 0, to: total, by: size).map { $0..<min($0 + size, total) }
   }
 }

@@ -32,6 +32,9 @@ struct TermContest {
   func preferred(by count: (Form) -> Int) -> Form {
     forms.dropFirst().reduce(forms[0]) { count($1) > count($0) ? $1 : $0 }
   }
+
+  /// All forms but one.
+  func forms(besides form: Form) -> [Form] { forms.filter { $0.spelling != form.spelling } }
 }
 
 extension TermUse {

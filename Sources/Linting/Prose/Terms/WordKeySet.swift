@@ -9,6 +9,7 @@ struct WordKeySet: Sendable {
     groups[Int(key >> 54)] |= 1 << (key >> 48 & 63)
   }
 
+  /// Adds the numbers of another set.
   mutating func formUnion(_ other: WordKeySet) {
     keys.formUnion(other.keys)
     for index in groups.indices { groups[index] |= other.groups[index] }

@@ -16,7 +16,7 @@ struct SpellingSurvey: Sendable {
   mutating func add(_ prose: Prose, letter: Int) {
     for contest in TermContest.contests(of: uses.add(prose, letter: letter)) {
       let preferred = contest.preferred { $0.uses.count }
-      for form in contest.forms where form.spelling != preferred.spelling {
+      for form in contest.forms(besides: preferred) {
         told.formUnion(form.uses.map(\.location))
       }
     }
@@ -35,7 +35,7 @@ struct SpellingSurvey: Sendable {
     uses.contests.flatMap { contest in
       let preferred = contest.preferred(by: Self.letterCount)
       let usualCount = Self.letterCount(preferred)
-      return contest.forms.filter { $0.spelling != preferred.spelling }.flatMap { form in
+      return contest.forms(besides: preferred).flatMap { form in
         let letterCount = Self.letterCount(form)
         return form.uses.grouped(by: \.location).filter { !told.contains($0.key) }.map {
           SpellingDeparture(

@@ -74,7 +74,7 @@ struct TwoSpellings: WordingRule {
     return uses.contests.flatMap { contest in
       let preferred = contest.preferred { $0.uses.count }
       let pattern = TermPattern(preferred.uses[0], in: prose)
-      return contest.forms.filter { $0.spelling != preferred.spelling }.flatMap(\.uses).map {
+      return contest.forms(besides: preferred).flatMap(\.uses).map {
         fault(of: $0, against: pattern, in: prose)
       }
     }
