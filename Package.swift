@@ -88,7 +88,7 @@ let package = Package(
       .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
       .target(
         name: "FaultInjection", dependencies: ["SeededRandom"], path: "Tests/FaultInjection",
-        swiftSettings: strict),
+        cSettings: linuxExtensions, swiftSettings: strict),
       .target(name: "Specification", path: "Tests/Specification", swiftSettings: strict),
       .target(
         name: "Properties",

@@ -17,10 +17,7 @@ extension Disturbance {
       let swapping = Disturbance(
         title: "\(path) becomes \(impostor.rawValue)",
         folder: path.split(separator: "/").dropLast().joined(separator: "/"),
-        before: { scratch in
-          try scratch.putAside(path)
-          try impostor.take(path, in: scratch)
-        },
+        before: { try $0.swap(path, for: impostor) },
         after: { try $0.putBack(path) }, consequence: .doneOrError)
       return [swapping, swapping.happeningMidway]
     }

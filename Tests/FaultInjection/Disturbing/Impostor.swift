@@ -15,12 +15,11 @@ package enum Impostor: String, CaseIterable, Sendable {
   case pipe = "a pipe"
   case socket = "a socket"
 
-  /// Puts it at a path, at which nothing is.
-  func take(_ path: String, in scratch: ScratchFolder) throws {
-    let absolute = "\(scratch.path)/\(path)"
+  /// Makes it at a place where nothing is, for a path in a folder that it is to be put at.
+  func make(at place: String, for path: String, in scratch: ScratchFolder) throws {
     let manager = FileManager.default
     func link(to target: String) throws {
-      try manager.createSymbolicLink(atPath: absolute, withDestinationPath: target)
+      try manager.createSymbolicLink(atPath: place, withDestinationPath: target)
     }
     func check(_ result: Int32) throws {
       guard result == 0 else { throw HarnessFailure("\(path) cannot be made \(rawValue)") }
@@ -30,10 +29,10 @@ package enum Impostor: String, CaseIterable, Sendable {
     case .linkOutside: try link(to: "\(scratch.outside)/\(path.split(separator: "/").last ?? "")")
     case .danglingLink: try link(to: "\(scratch.outside)/nothing")
     case .linkToDevice: try link(to: "/dev/zero")
-    case .folder: try manager.createDirectory(atPath: absolute, withIntermediateDirectories: false)
-    case .file: try Data("Not what was here.\n".utf8).write(to: URL(filePath: absolute))
-    case .pipe: try check(mkfifo(absolute, 0o600))
-    case .socket: try check(mknod(absolute, S_IFSOCK | 0o600, 0))
+    case .folder: try manager.createDirectory(atPath: place, withIntermediateDirectories: false)
+    case .file: try Data("Not what was here.\n".utf8).write(to: URL(filePath: place))
+    case .pipe: try check(mkfifo(place, 0o600))
+    case .socket: try check(mknod(place, S_IFSOCK | 0o600, 0))
     }
   }
 }

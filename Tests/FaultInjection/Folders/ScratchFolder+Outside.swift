@@ -1,5 +1,11 @@
 import Foundation
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 extension ScratchFolder {
   /// The folders whose changes are watched.
   var watched: [String] { ["", "/out", "/assessments", "/samples"].map { path + $0 } }
@@ -31,6 +37,18 @@ extension ScratchFolder {
   func putAside(_ name: String) throws {
     try? FileManager.default.removeItem(atPath: aside)
     rename("\(path)/\(name)", aside)
+  }
+
+  /// Puts something in the place of what stands under a name, in one step, and that aside.
+  func swap(_ name: String, for impostor: Impostor) throws {
+    try? FileManager.default.removeItem(atPath: aside)
+    try impostor.make(at: aside, for: name, in: self)
+    let absolute = "\(path)/\(name)"
+    // Whoever runs meanwhile may make or remove what stands there between two of these.
+    while !Renaming.exchange(aside, with: absolute) {
+      if Renaming.move(aside, toFree: absolute) { return }
+      guard errno == EEXIST else { throw HarnessFailure("\(name) cannot be swapped") }
+    }
   }
 
   /// Moves back what was put aside, in the place of whatever is there now.
