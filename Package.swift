@@ -43,6 +43,7 @@ let package = Package(
     .library(name: "Mustache", targets: ["Mustache", "SourceText"]),
   ],
   targets: [
+    module("SharedWork"),
     module("SourceText", testsNeed: ["SeededRandom"]),
     module("KeyValue", imports: ["SourceText"]),
     module("FindingsBank", imports: ["KeyValue", "SourceText"]),
@@ -73,15 +74,15 @@ let package = Package(
     module(
       "Linting",
       imports: [
-        "Drafting", "FindingsBank", "KeyValue", "LetterDocument", "Mustache", "SourceText",
-        "Wording",
+        "Drafting", "FindingsBank", "KeyValue", "LetterDocument", "Mustache", "SharedWork",
+        "SourceText", "Wording",
       ],
       testsExclude: ["Letters"]),
     module(
       "LetterbankCLI",
       imports: [
         "Drafting", "FindingsBank", "Importing", "KeyValue", "LetterDocument", "Linting",
-        "Mustache", "Recognition", "SourceText", "TemplateData", "Wording",
+        "Mustache", "Recognition", "SharedWork", "SourceText", "TemplateData", "Wording",
       ],
       testsNeed: ["letterbank", "FaultInjection", "Specification"], from: linuxExtensions),
     [

@@ -1,3 +1,4 @@
+import SharedWork
 import SourceText
 import Testing
 
@@ -61,17 +62,5 @@ struct WorkforceTests {
         help: did you mean 'Training days'?
 
         """)
-  }
-
-  @Test("all is parted into pieces that follow each other, none of them large")
-  func pieces() {
-    for total in [0, 1, 7, 8, 43, 4_300] {
-      for count in [1, 2, 64] {
-        let pieces = Backwards(count: count).pieces(of: total, atMost: 256)
-        #expect(pieces.flatMap(\.self) == Array(0..<total))
-        #expect(pieces.allSatisfy { 1...256 ~= $0.count })
-        #expect(total < count * 4 || pieces.count >= count)
-      }
-    }
   }
 }

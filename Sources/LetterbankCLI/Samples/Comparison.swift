@@ -1,5 +1,5 @@
 import Drafting
-import Linting
+import SharedWork
 import SourceText
 import Wording
 

@@ -1,4 +1,4 @@
-import Linting
+import SharedWork
 import Synchronization
 
 /// Threads that do many pieces of work between them.

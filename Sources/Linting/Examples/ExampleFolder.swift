@@ -1,4 +1,5 @@
 import Drafting
+package import SharedWork
 package import SourceText
 
 /// A small folder without any fault, into which the examples of rules about files are put.

@@ -1,4 +1,5 @@
 import Drafting
+import SharedWork
 import SourceText
 
 extension LintedFolder {

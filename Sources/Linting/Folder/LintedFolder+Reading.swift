@@ -1,5 +1,6 @@
 package import Drafting
 import FindingsBank
+package import SharedWork
 package import SourceText
 
 extension LintedFolder {

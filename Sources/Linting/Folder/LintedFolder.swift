@@ -1,6 +1,7 @@
 package import Drafting
 package import FindingsBank
 import KeyValue
+import SharedWork
 package import SourceText
 
 /// Everything in a folder that rules look at.
