@@ -129,4 +129,18 @@ struct HouseTests {
 
         """)
   }
+
+  @Test("the forces but for some are those that remain in order, a name before those that go on")
+  func forcesButForSome() {
+    var house = SmallHouse()
+    house.templates["forces.conf"] = ["west-x", "west", "east", "westminster"]
+      .map { "[\($0)]\nname = \($0)\nhead = Chief\ninspector = ann\n" }.joined()
+    let roster = house.house.roster
+    #expect(roster.slugs == ["east", "west", "west-x", "westminster"])
+    #expect(roster.slugs(exceptFor: []) == roster.slugs)
+    #expect(roster.slugs(exceptFor: roster.slugs) == [])
+    #expect(
+      roster.slugs(exceptFor: ["aa", "west", "west-y", "zz"]) == ["east", "west-x", "westminster"])
+    #expect(roster.slugs(exceptFor: ["east", "westminster"]) == ["west", "west-x"])
+  }
 }

@@ -34,9 +34,8 @@ struct DraftCommand {
           repair: .advice("add a file for each force, as assessments/kent.conf")))
     }
     guard !diagnostics.holdErrors else { return session.fail(diagnostics) }
-    let assessed = Set(forces)
-    let unassessed = house.roster.slugs.filter { !assessed.contains($0) }
-    return write(forces, unassessed: unassessed, workspace, house)
+    return write(
+      forces, unassessed: house.roster.slugs(exceptFor: forces), workspace, house)
   }
 
   private func write(

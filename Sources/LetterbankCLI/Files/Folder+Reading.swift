@@ -43,19 +43,23 @@ extension Folder {
     }
   }
 
-  /// The names in a folder within this one in order of their bytes, hidden ones left out; none if
-  /// there is no such folder.
-  func names(in name: String) throws(FileFault) -> [String] {
+  /// The names in a folder within this one, hidden ones left out, as they are wanted, in order of
+  /// their bytes; none if there is no such folder.
+  ///
+  /// - Parameter wanted: what is wanted of a name; nothing if it is not wanted at all.
+  func names(
+    in name: String, as wanted: (String) -> String? = { $0 }
+  ) throws(FileFault) -> [String] {
     guard let kind = kind(of: name) else { return [] }
     try refuseLinkOutside(name)
     guard kind != .file else {
       throw fault(name, .read, .wrongKind(found: kind, expected: .folder))
     }
-    return try attempt(to: .read, name) { () throws(SystemError) in
-      try System.names(in: path(of: name))
+    var names = try attempt(to: .read, name) { () throws(SystemError) in
+      try System.names(in: path(of: name)) { $0.hasPrefix(".") ? nil : wanted($0) }
     }
-    .filter { !$0.hasPrefix(".") }
-    .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names
   }
 
   /// Refuses a name that leads out of the folder, by a link at its end or on the way.

@@ -92,7 +92,7 @@ extension Folder {
 
   /// The names in the folder that begin so; none if it cannot be listed.
   func names(beginning start: String) -> [String] {
-    ((try? System.names(in: path)) ?? []).filter { $0.hasPrefix(start) }
+    (try? System.names(in: path) { $0.hasPrefix(start) ? $0 : nil }) ?? []
   }
 
   /// Removes what runs left behind that were ended before they could finish, and ends the exchanges

@@ -94,8 +94,12 @@ enum System {
     return String(cString: real)
   }
 
-  /// All names in a folder, hidden ones too, in no order.
-  static func names(in path: String) throws(SystemError) -> [String] {
+  /// The names in a folder, hidden ones too, as they are wanted, in no order.
+  ///
+  /// - Parameter wanted: what is wanted of a name; nothing if it is not wanted at all.
+  static func names(
+    in path: String, as wanted: (String) -> String? = { $0 }
+  ) throws(SystemError) -> [String] {
     guard let stream = opendir(path) else { throw SystemError(code: errno) }
     defer { closedir(stream) }
     var names: [String] = []
@@ -103,7 +107,7 @@ enum System {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name != ".", name != "..", let name = wanted(name) { names.append(name) }
     }
     return names
   }

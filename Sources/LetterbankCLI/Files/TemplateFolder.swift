@@ -50,8 +50,9 @@ struct TemplateFolder {
   func neighbours(of name: String) -> [String] {
     let prefix = name.lastIndex(of: "/").map { name[...$0] } ?? ""
     guard Self.isWithin(prefix + "x") else { return [] }
-    let names = (try? folder.names(in: prefix.isEmpty ? "." : String(prefix))) ?? []
-    return names.filter { $0.hasSuffix(Self.ending) }
-      .map { String(prefix + $0.dropLast(Self.ending.count)) }
+    let names = try? folder.names(in: prefix.isEmpty ? "." : String(prefix)) { name in
+      name.hasSuffix(Self.ending) ? String(prefix + name.dropLast(Self.ending.count)) : nil
+    }
+    return names ?? []
   }
 }

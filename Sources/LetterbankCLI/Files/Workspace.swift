@@ -77,10 +77,10 @@ struct Workspace {
     return Diagnosed(HouseFiles(templates: templates, bank: bank), diagnostics)
   }
 
-  /// The short names of the forces that have an assessment, in order.
+  /// The short names of the forces that have an assessment, in order of their bytes.
   func assessedForces() -> Diagnosed<[String]> {
-    names(in: Self.assessments, endings: ["conf"]).map { names in
-      names.map { String($0.dropLast(".conf".count)) }
+    names(in: Self.assessments) { name in
+      name.hasSuffix(".conf") ? String(name.dropLast(".conf".count)) : nil
     }
   }
 
@@ -172,10 +172,16 @@ struct Workspace {
   /// The path of a sample as people see it.
   func shownSample(_ name: String) -> String { "\(Self.samples)/\(name)" }
 
+  /// The names in a folder that end so, in order.
   func names(in name: String, endings: [String]) -> Diagnosed<[String]> {
+    names(in: name) { name in
+      endings.contains { name.hasSuffix("." + $0) } ? name : nil
+    }
+  }
+
+  private func names(in name: String, as wanted: (String) -> String?) -> Diagnosed<[String]> {
     do {
-      return Diagnosed(
-        try folder.names(in: name).filter { name in endings.contains { name.hasSuffix("." + $0) } })
+      return Diagnosed(try folder.names(in: name, as: wanted))
     } catch {
       return Diagnosed([], [error.diagnostic])
     }
