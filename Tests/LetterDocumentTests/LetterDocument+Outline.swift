@@ -5,7 +5,7 @@ extension LetterDocument {
   /// What a letter consists of, in a short form that has no layout and no offsets:
   /// `h1(…)`, `p(…)`, `ul(li(…))`, `ol7(li(…))`; in text `*(…)`, `**(…)`, `⏎` and `␣`.
   package var outline: String {
-    blocks.map(outline).joined(separator: " ")
+    outline(outermost)
   }
 
   /// The words of the letter, each separated from the next by one blank.
@@ -19,35 +19,32 @@ extension LetterDocument {
     self = MarkdownReader.read(Array(markdown.utf8), path: "letter.md").value
   }
 
-  /// A letter of one paragraph, or heading, or item, with just this text.
-  package init(plain text: String, as make: ([Inline]) -> Block) {
+  /// A letter of blocks whose one inline, the first, is this text.
+  package init(plain text: String, as blocks: [Block] = [.paragraph(0..<1)]) {
     let bytes = Array(text.utf8)
-    self.init(source: bytes, blocks: [make([.text(0..<bytes.count)])])
+    self.init(source: bytes, blocks: blocks, inlines: [.text(0..<bytes.count)])
   }
 
-  private func outline(_ block: Block) -> String {
-    switch block {
-    case .heading(let level, let inlines): "h\(level)(\(outline(inlines)))"
-    case .paragraph(let inlines): "p(\(outline(inlines)))"
-    case .list(let list): outline(list)
-    }
+  private func outline(_ siblings: Siblings) -> String {
+    siblings.map { index in
+      switch blocks[index] {
+      case .heading(let level, let inlines): "h\(level)(\(outline(inlines)))"
+      case .paragraph(let inlines): "p(\(outline(inlines)))"
+      case .list(.bullet, _): "ul(\(outline(content(of: index))))"
+      case .list(.number(let first), _): "ol\(first)(\(outline(content(of: index))))"
+      case .item: "li(\(outline(content(of: index))))"
+      }
+    }.joined(separator: " ")
   }
 
-  private func outline(_ list: List) -> String {
-    let items = list.items.map { "li(" + $0.map(outline).joined(separator: " ") + ")" }
-    return switch list.marker {
-    case .bullet: "ul(\(items.joined(separator: " ")))"
-    case .number(let first): "ol\(first)(\(items.joined(separator: " ")))"
-    }
-  }
-
-  private func outline(_ inlines: [Inline]) -> String {
-    inlines.map { inline in
+  private func outline(_ inlines: Range<Int>) -> String {
+    self.inlines[inlines].map { inline in
       switch inline {
       case .text(let range): String(decoding: source[range], as: UTF8.self)
       case .replaced(_, let scalar): String(scalar)
-      case .strong(let inlines): "**(\(outline(inlines)))"
-      case .emphasis(let inlines): "*(\(outline(inlines)))"
+      case .start(.strong): "**("
+      case .start(.emphasis): "*("
+      case .end: ")"
       case .lineBreak: "⏎"
       case .softBreak: "␣"
       }

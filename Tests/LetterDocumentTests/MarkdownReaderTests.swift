@@ -82,17 +82,13 @@ struct MarkdownReaderTests {
   @Test("what is read is where it says in the source")
   func offsets() {
     let letter = LetterDocument(markdown: "- **a\\*b**\n  &amp; c")
-    guard case .list(let list)? = letter.blocks.first,
-      case .paragraph(let inlines)? = list.items.first?.first, inlines.count == 4,
-      case .strong(let strong) = inlines[0], case .softBreak(let softBreak) = inlines[1],
-      case .replaced(let replaced, by: "&") = inlines[2], case .text(let text) = inlines[3]
-    else {
-      Issue.record("read as \(letter.outline)")
-      return
-    }
-    let ranges = strong.compactMap { if case .text(let range) = $0 { range } else { nil } }
-    #expect(ranges == [4..<5, 6..<8])
-    #expect([softBreak, replaced, text] == [10..<13, 13..<18, 18..<20])
+    #expect(
+      letter.blocks == [.list(.bullet, end: 3), .item(end: 3), .paragraph(0..<7)])
+    #expect(
+      letter.inlines == [
+        .start(.strong), .text(4..<5), .text(6..<8), .end(.strong), .softBreak(10..<13),
+        .replaced(13..<18, by: "&"), .text(18..<20),
+      ])
   }
 
   private func expect(_ markdown: String, _ outline: String) {

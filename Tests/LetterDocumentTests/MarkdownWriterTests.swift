@@ -1,4 +1,5 @@
 import LetterDocument
+import SourceText
 import Testing
 
 @Suite("Writing Markdown")
@@ -55,8 +56,11 @@ struct MarkdownWriterTests {
       "10.5 and 3.2) and 2014.", "[sic] (so): [a] b! ~ ^ | $5 @home", "C:\\Users",
     ])
   func prose(text: String) {
-    for make in [LetterDocument.Block.paragraph, { .heading(level: 3, $0) }, item] {
-      let written = markdown(LetterDocument(plain: text, as: make))
+    let item: [LetterDocument.Block] = [
+      .list(.bullet, end: 3), .item(end: 3), .paragraph(0..<1),
+    ]
+    for blocks in [[.paragraph(0..<1)], [.heading(level: 3, 0..<1)], item] {
+      let written = markdown(LetterDocument(plain: text, as: blocks))
       #expect(written.hasSuffix(text + "\n"))
       #expect(!written.contains("\\") || text.contains("\\"))
     }
@@ -76,13 +80,13 @@ struct MarkdownWriterTests {
       ("\u{A0}a\u{A0}b\u{A0}", "&#160;a\u{A0}b&#160;"), ("\u{FEFF}a", "&#65279;a"),
     ])
   func backslashes(text: String, written: String) {
-    #expect(markdown(LetterDocument(plain: text, as: { .paragraph($0) })) == written + "\n")
+    #expect(markdown(LetterDocument(plain: text)) == written + "\n")
   }
 
   @Test("signs at the end of a heading are part of it")
   func headings() {
     let made = ["a #", "##", "a#"].map {
-      markdown(LetterDocument(plain: $0) { .heading(level: 2, $0) })
+      markdown(LetterDocument(plain: $0, as: [.heading(level: 2, 0..<1)]))
     }
     #expect(made == ["## a \\#\n", "## \\##\n", "## a#\n"])
   }
@@ -117,15 +121,18 @@ struct MarkdownWriterTests {
         """)
   }
 
+  @Test("a byte that is no character does not join the character before it")
+  func invalidBytes() {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let letter = MarkdownReader.read(mark + mark + [0x80], path: "letter.md").value
+    #expect(MarkdownWriter.write(letter).bytes == Array("&#65279;".utf8) + [0x80, 0x0A])
+  }
+
   @Test("items that begin with nothing, or with a list")
   func bareItems() {
     let source = "-\n- a\n-\n\n  1. - b\n- c\n\n  - \n  - d"
     let letter = LetterDocument(markdown: source)
     #expect(LetterDocument(markdown: markdown(letter)).outline == letter.outline)
     #expect(!markdown(letter).split(separator: "\n").contains { $0.hasSuffix(" ") })
-  }
-
-  private func item(_ inlines: [LetterDocument.Inline]) -> LetterDocument.Block {
-    .list(.init(.bullet, items: [[.paragraph(inlines)]]))
   }
 }

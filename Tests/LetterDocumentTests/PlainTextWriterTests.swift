@@ -69,14 +69,12 @@ struct PlainTextWriterTests {
     "no line begins with what reads as an item or a heading",
     arguments: ["-", "*", "+", "•", "–", "12.", "3)", "#", "###"])
   func noMarkers(marker: String) {
-    let letter = LetterDocument(plain: "first aaaa \(marker) bbbb \(marker) \(marker) c") {
-      .paragraph($0)
-    }
+    let letter = LetterDocument(plain: "first aaaa \(marker) bbbb \(marker) \(marker) c")
     for width in 0...40 {
       let lines = plainText(letter, width: width).split(separator: "\n")
       #expect(!lines.contains { $0 == marker || $0.hasPrefix(marker + " ") })
     }
-    let short = LetterDocument(plain: "first aaaa \(marker) bbbb") { .paragraph($0) }
+    let short = LetterDocument(plain: "first aaaa \(marker) bbbb")
     #expect(plainText(short, width: 10 + marker.count) == "first\naaaa \(marker) bbbb\n")
   }
 

@@ -82,13 +82,11 @@ struct RoundTripTests {
   }
 
   private func expectSame(_ text: String) {
-    let bytes = Array(text.utf8)
-    let inlines = [LetterDocument.Inline.text(0..<bytes.count)]
     let letter = LetterDocument(
-      source: bytes,
-      blocks: [
-        .paragraph(inlines), .heading(level: 2, inlines),
-        .list(.init(.number(3), items: [[.paragraph(inlines)], [.heading(level: 1, inlines)]])),
+      plain: text,
+      as: [
+        .paragraph(0..<1), .heading(level: 2, 0..<1), .list(.number(3), end: 7),
+        .item(end: 5), .paragraph(0..<1), .item(end: 7), .heading(level: 1, 0..<1),
       ])
     let written = markdown(letter)
     let again = MarkdownReader.read(Array(written.utf8), path: "letter.md")

@@ -2,7 +2,10 @@
 extension [UInt8] {
   /// Whether a line has nothing but blanks and at least three `*`, `-` or `_`, all the same.
   func isRule(_ line: Range<Int>) -> Bool {
-    guard let first = self[line].first, "*-_".utf8.contains(first) else { return false }
+    guard !line.isEmpty else { return false }
+    let first = self[line.lowerBound]
+    guard first == UInt8(ascii: "*") || first == UInt8(ascii: "-") || first == UInt8(ascii: "_")
+    else { return false }
     var marks = 0
     for byte in self[line] where !byte.isBlank {
       guard byte == first else { return false }
@@ -42,7 +45,10 @@ extension [UInt8] {
   /// The offset in a line of the character to which a backslash must be put, lest the line be read
   /// as another kind of block than a paragraph, or as the underline of one.
   func blockMarker(of line: Range<Int>) -> Int? {
-    guard let first = self[line].first else { return nil }
+    guard !line.isEmpty else { return nil }
+    let first = self[line.lowerBound]
+    // Most lines begin with a letter.
+    guard !first.isLetter else { return nil }
     if let marker = ListMarker(in: self, at: line.lowerBound, before: line.upperBound) {
       return marker.number == nil ? line.lowerBound : marker.end - 1
     }
@@ -89,16 +95,26 @@ extension [UInt8] {
     return start..<end
   }
 
+  /// A range without the white space at its ends.
+  func trimmingWhiteSpace(_ range: Range<Int>) -> Range<Int> {
+    let start = wordStart(in: range)
+    var end = range.upperBound
+    while end > start, self[end - 1].isWhiteSpace { end -= 1 }
+    return start..<end
+  }
+
   /// A line without one character of white space at either end, Unicode's included.
   ///
   /// Markdown readers take blanks away there, some of them non-breaking ones and byte order marks.
   func trimmingOuterSpaces(_ line: Range<Int>) -> Range<Int> {
     var text = line
-    if !text.isEmpty, isSpace(scalar(at: text.lowerBound)) {
-      text = text.lowerBound + UTF8.width(scalar(at: text.lowerBound))..<text.upperBound
+    if !text.isEmpty {
+      let first = scalar(at: text.lowerBound)
+      if isSpace(first) { text = text.lowerBound + UTF8.width(first)..<text.upperBound }
     }
-    if !text.isEmpty, isSpace(scalar(before: text.upperBound)) {
-      text = text.lowerBound..<text.upperBound - UTF8.width(scalar(before: text.upperBound))
+    if !text.isEmpty {
+      let last = scalar(before: text.upperBound, from: text.lowerBound)
+      if isSpace(last) { text = text.lowerBound..<text.upperBound - UTF8.width(last) }
     }
     return text
   }

@@ -6,10 +6,10 @@ extension [UInt8] {
     return text.unicodeScalars.first ?? "\u{FFFD}"
   }
 
-  /// The character that ends before an offset greater than 0.
-  func scalar(before offset: Int) -> Unicode.Scalar {
+  /// The character that ends before an offset, in text that begins before it at another.
+  func scalar(before offset: Int, from textStart: Int) -> Unicode.Scalar {
     var start = offset - 1
-    while start > 0, offset - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
+    while start > textStart, offset - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
     return scalar(at: start)
   }
 }

@@ -2,15 +2,6 @@ import SourceText
 
 /// The loops in which reading and writing a letter would otherwise spend most of its time.
 extension [UInt8] {
-  /// Whether all bytes are ASCII characters.
-  var isASCII: Bool {
-    span.firstOffset(in: indices) {
-      $0.nonASCII
-    } where: {
-      $0 >= 0x80
-    } == count
-  }
-
   /// The offset of the first line feed or carriage return from an offset on, or the end.
   func lineEnd(from start: Int) -> Int {
     span.firstOffset(in: start..<count) {
@@ -20,13 +11,47 @@ extension [UInt8] {
     }
   }
 
-  /// The offset of the first white space from an offset on, or the end.
-  func wordEnd(from start: Int) -> Int {
-    span.firstOffset(in: start..<count) {
+  /// The offset of the first byte in a range that is no white space, or the end of the range.
+  func wordStart(in range: Range<Int>) -> Int {
+    var start = range.lowerBound
+    while start < range.upperBound, self[start].isWhiteSpace { start += 1 }
+    return start
+  }
+
+  /// The offset of the first white space in a range, or its end.
+  func wordEnd(in range: Range<Int>) -> Int {
+    span.firstOffset(in: range) {
       $0.less(than: UInt8(ascii: " ") + 1)
     } where: {
       $0.isWhiteSpace
     }
+  }
+
+  /// The offset of the first byte in a range, which ends in no blank, that is no printable ASCII
+  /// character or is a blank before such a byte or another blank; or the end of the range.
+  func unevenOffset(in range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "range out of bounds")
+    let blank = UInt8(ascii: " ")
+    var offset = range.lowerBound
+    var blankBefore: UInt64 = 0
+    while offset + 8 <= range.upperBound {
+      let block = ByteBlock(span, at: offset)
+      let pairs = block.blanks & (block.blanks << 8 | blankBefore)
+      let uneven = block.nonASCII | block.less(than: blank) | pairs
+      guard uneven == 0 else {
+        offset += uneven.trailingZeroBitCount / 8
+        break
+      }
+      blankBefore = block.blanks >> 56
+      offset += 8
+    }
+    func isAfterBlank() -> Bool { offset > range.lowerBound && self[offset - 1] == blank }
+    while offset < range.upperBound, blank...0x7F ~= self[offset],
+      self[offset] != blank || !isAfterBlank()
+    {
+      offset += 1
+    }
+    return isAfterBlank() ? offset - 1 : offset
   }
 
   /// The offset of the first byte in a range that is a control character, or that Markdown may take

@@ -1,19 +1,26 @@
 extension LetterDocument {
   /// The text of every heading and paragraph in order, those of items included.
   package var passages: [Passage] {
-    var passages: [Passage] = []
-    collectPassages(of: blocks, into: &passages)
-    return passages
+    blocks.compactMap { $0.inlines.map(passage) }
   }
 
-  private func collectPassages(of blocks: [Block], into passages: inout [Passage]) {
-    for block in blocks {
-      switch block {
-      case .heading(_, let inlines), .paragraph(let inlines):
-        passages.append(Passage(inlines, in: source))
-      case .list(let list):
-        for item in list.items { collectPassages(of: item, into: &passages) }
+  /// The text of a heading or paragraph made of these inlines.
+  func passage(_ inlines: Range<Int>) -> Passage {
+    Passage(self.inlines[inlines], in: source)
+  }
+
+  /// Whether inlines are one strong text, from the first to the last.
+  package func isStrongText(_ inlines: Range<Int>) -> Bool {
+    guard self.inlines[inlines].first == .start(.strong) else { return false }
+    var depth = 0
+    let end = inlines.first { index in
+      switch self.inlines[index] {
+      case .start: depth += 1
+      case .end: depth -= 1
+      case .text, .replaced, .lineBreak, .softBreak: break
       }
+      return depth == 0
     }
+    return end == inlines.upperBound - 1
   }
 }

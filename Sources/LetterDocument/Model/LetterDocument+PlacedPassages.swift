@@ -5,32 +5,31 @@ extension LetterDocument {
   package func placedPassages() -> [PlacedPassage] {
     var passages: [PlacedPassage] = []
     let lines = PassageLines(source)
-    func collect(_ blocks: [Block], depth: Int, marker: List.Marker?) {
-      for (index, block) in blocks.enumerated() {
-        switch block {
+    func add(_ inlines: Range<Int>, _ role: PlacedPassage.Role) {
+      let passage = passage(inlines)
+      let place = lines.place(of: passage, isHeading: role.isHeading)
+      passages.append(PlacedPassage(passage: passage, role: role, place: place))
+    }
+    func collect(_ siblings: Siblings, depth: Int, after marker: Marker?) {
+      var marker = marker
+      for index in siblings {
+        switch blocks[index] {
         case .heading(let level, let inlines):
-          let passage = Passage(inlines, in: source)
-          passages.append(
-            PlacedPassage(
-              passage: passage, role: .heading(level: level),
-              place: lines.place(of: passage, isHeading: true)))
+          add(inlines, .heading(level: level))
         case .paragraph(let inlines):
-          let passage = Passage(inlines, in: source)
-          let role: PlacedPassage.Role =
-            if index == 0, let marker {
-              .item(depth: depth, isNumbered: marker != .bullet)
-            } else {
-              .paragraph(depth: depth)
-            }
-          passages.append(
-            PlacedPassage(
-              passage: passage, role: role, place: lines.place(of: passage, isHeading: false)))
-        case .list(let list):
-          for item in list.items { collect(item, depth: depth + 1, marker: list.marker) }
+          let item = marker.map { PlacedPassage.Role.item(depth: depth, isNumbered: $0 != .bullet) }
+          add(inlines, item ?? .paragraph(depth: depth))
+        case .list(let marker, _):
+          for item in content(of: index) {
+            collect(content(of: item), depth: depth + 1, after: marker)
+          }
+        case .item:
+          break
         }
+        marker = nil
       }
     }
-    collect(blocks, depth: 0, marker: nil)
+    collect(outermost, depth: 0, after: nil)
     return passages
   }
 }

@@ -4,9 +4,9 @@ extension Passage {
     /// What changes.
     enum Kind: Sendable, Hashable {
       /// Text set apart begins.
-      case start(Style)
+      case start(LetterDocument.Style)
       /// Text set apart ends.
-      case end(Style)
+      case end(LetterDocument.Style)
       /// The blank at this offset is a line break of the letter.
       case lineBreak
     }
@@ -15,11 +15,5 @@ extension Passage {
     let kind: Kind
     /// The offset in the passage's bytes before which it changes.
     let offset: Int
-  }
-
-  /// A way in which text is set apart from the text around it.
-  enum Style: Sendable {
-    case strong
-    case emphasis
   }
 }

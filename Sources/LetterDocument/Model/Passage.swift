@@ -15,8 +15,28 @@ package struct Passage: Sendable {
   init() {}
 
   /// The text of these inlines of a source.
-  package init(_ inlines: [LetterDocument.Inline], in source: [UInt8]) {
-    append(inlines, in: source, within: [])
+  package init(_ inlines: ArraySlice<LetterDocument.Inline>, in source: [UInt8]) {
+    var nesting = StyleNesting()
+    for inline in inlines {
+      switch inline {
+      case .text(let range):
+        bytes += source[range]
+        map.append(copyOf: range)
+      case .replaced(let range, let scalar):
+        let start = bytes.count
+        bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        map.append(bytes.count - start, for: range)
+      case .start(let style):
+        if nesting.start(style) { mark(.start(style), undoing: .end(style)) }
+      case .end(let style):
+        if nesting.end(style) { mark(.end(style), undoing: .start(style)) }
+      case .lineBreak(let range):
+        marks.append(Mark(kind: .lineBreak, offset: bytes.count))
+        appendBlank(from: range)
+      case .softBreak(let range):
+        appendBlank(from: range)
+      }
+    }
   }
 
   /// A passage that is a text from end to end, its source the text's own bytes.
@@ -37,14 +57,6 @@ package struct Passage: Sendable {
     }
   }
 
-  /// Makes this the passage of other inlines, keeping the storage.
-  mutating func replace(with inlines: [LetterDocument.Inline], in source: [UInt8]) {
-    bytes.removeAll(keepingCapacity: true)
-    map.removeAll()
-    marks.removeAll(keepingCapacity: true)
-    append(inlines, in: source, within: [])
-  }
-
   /// Sets no text apart any more.
   mutating func removeStyles() {
     marks.removeAll { $0.kind != .lineBreak }
@@ -53,41 +65,6 @@ package struct Passage: Sendable {
   /// Leaves only a blank of each line break.
   mutating func removeLineBreaks() {
     marks.removeAll { $0.kind == .lineBreak }
-  }
-
-  private mutating func append(
-    _ inlines: [LetterDocument.Inline], in source: [UInt8], within styles: [Style]
-  ) {
-    for inline in inlines {
-      switch inline {
-      case .text(let range):
-        bytes += source[range]
-        map.append(copyOf: range)
-      case .replaced(let range, let scalar):
-        let start = bytes.count
-        bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
-        map.append(bytes.count - start, for: range)
-      case .strong(let inlines):
-        append(inlines, in: source, set: .strong, within: styles)
-      case .emphasis(let inlines):
-        append(inlines, in: source, set: .emphasis, within: styles)
-      case .lineBreak(let range):
-        marks.append(Mark(kind: .lineBreak, offset: bytes.count))
-        appendBlank(from: range)
-      case .softBreak(let range):
-        appendBlank(from: range)
-      }
-    }
-  }
-
-  private mutating func append(
-    _ inlines: [LetterDocument.Inline], in source: [UInt8], set style: Style,
-    within styles: [Style]
-  ) {
-    guard !styles.contains(style) else { return append(inlines, in: source, within: styles) }
-    mark(.start(style), undoing: .end(style))
-    append(inlines, in: source, within: styles + [style])
-    mark(.end(style), undoing: .start(style))
   }
 
   /// Adds a mark, or takes back the one just before it that it would undo.

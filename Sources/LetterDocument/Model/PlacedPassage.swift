@@ -9,6 +9,11 @@ package struct PlacedPassage: Sendable {
     /// The paragraph that an item begins with, in so many lists.
     case item(depth: Int, isNumbered: Bool)
 
+    /// Whether it is a heading.
+    var isHeading: Bool {
+      if case .heading = self { true } else { false }
+    }
+
     /// How many lists it stands in.
     package var depth: Int {
       switch self {

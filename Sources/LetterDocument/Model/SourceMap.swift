@@ -37,11 +37,6 @@ package struct SourceMap: Sendable, Hashable {
     if source.count == 1 { append(copyOf: source) } else { append(1, for: source) }
   }
 
-  /// Forgets all stretches but keeps their storage.
-  mutating func removeAll() {
-    stretches.removeAll(keepingCapacity: true)
-  }
-
   /// The stretches that a part of the text touches, found by binary search.
   package func stretches(touching range: Range<Int>) -> ArraySlice<Stretch> {
     let first = index(at: range.lowerBound)

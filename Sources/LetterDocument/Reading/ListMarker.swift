@@ -16,7 +16,7 @@ struct ListMarker {
   let end: Int
 
   /// What the marker makes of a list that begins with it.
-  var listMarker: LetterDocument.List.Marker { number.map { .number($0) } ?? .bullet }
+  var listMarker: LetterDocument.Marker { number.map { .number($0) } ?? .bullet }
 
   /// The marker at an offset in a line that ends before another, if one stands there.
   ///

@@ -44,7 +44,7 @@ extension MarkdownBlockParser {
     builder.close(to: depth)
     let text = source.trimmingBlanks(line)
     report(.rule, text)
-    builder.append(.paragraph([.text(text)]))
+    builder.append(.paragraph(inlineParser.parse(plain: text)))
     return true
   }
 }

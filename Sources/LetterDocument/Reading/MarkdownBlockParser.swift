@@ -5,7 +5,7 @@
 /// it is text. https://spec.commonmark.org/0.31.2/#phase-1-block-structure
 struct MarkdownBlockParser {
   let source: [UInt8]
-  var builder = BlockBuilder()
+  var builder: BlockBuilder
   var inlineParser: MarkdownInlineParser
   /// The lines of the paragraph that is open in the innermost item; empty when none is.
   var paragraph: [Range<Int>] = []
@@ -15,14 +15,17 @@ struct MarkdownBlockParser {
 
   init(_ source: [UInt8]) {
     self.source = source
+    // Headings and paragraphs are seldom shorter than these, and items are blocks as well.
+    builder = BlockBuilder(capacity: source.count / 64 + 16)
     inlineParser = MarkdownInlineParser(source)
   }
 
-  /// The blocks of the source; to be called once.
-  mutating func parse() -> [LetterDocument.Block] {
+  /// The letter; to be called once.
+  mutating func parse() -> LetterDocument {
     for line in LineReader(source) { read(line) }
     endParagraph()
-    return builder.finish()
+    return LetterDocument(
+      source: source, blocks: builder.finish(), inlines: inlineParser.inlines)
   }
 
   private mutating func read(_ line: Range<Int>) {
@@ -66,10 +69,8 @@ struct MarkdownBlockParser {
       let text = cursor.skippingBlanks(in: source)
       if text.offset == text.end {
         // An item that begins with a blank line must not go on with another.
-        if builder.lists[depth].blocks.isEmpty, depth == builder.lists.count - 1,
-          paragraph.isEmpty
-        {
-          builder.lists[depth].indent = Int.max
+        if depth == builder.lists.count - 1, builder.isItemEmpty, paragraph.isEmpty {
+          builder.closeItem()
         }
         continue
       }
@@ -100,13 +101,10 @@ struct MarkdownBlockParser {
     cursor.skip(columns: gap, in: source)
     if depth < builder.lists.count, builder.lists[depth].character == marker.character {
       builder.close(to: depth + 1)
-      builder.beginItem(number: marker.number ?? 0, indent: indent)
+      builder.beginItem(marker, indent: indent)
     } else {
       builder.close(to: depth)
-      builder.lists.append(
-        BlockBuilder.OpenList(
-          marker: marker.listMarker, character: marker.character, number: marker.number ?? 0,
-          indent: indent))
+      builder.beginList(marker, indent: indent)
     }
   }
 

@@ -10,7 +10,8 @@ struct MarkdownInlineParser {
   /// What was found that no letter has.
   private(set) var faults: [MarkdownFault] = []
 
-  private var inlines: [LetterDocument.Inline] = []
+  /// What was found in all blocks.
+  private(set) var inlines: [LetterDocument.Inline] = []
   private var runs: [DelimiterRun] = []
   /// Where the last `[` of the block stands.
   private var bracket: Int?
@@ -20,13 +21,15 @@ struct MarkdownInlineParser {
   init(_ source: [UInt8], symbolsArePunctuation: Bool = true) {
     self.source = source
     self.symbolsArePunctuation = symbolsArePunctuation
+    inlines.reserveCapacity(source.count / 64 + 16)
   }
 
-  /// What stands in the lines, which begin with no blank but may end with some.
+  /// What stands in the lines, which begin with no blank but may end with some; as a range of
+  /// `inlines`.
   ///
   /// Linear in length.
-  mutating func parse(_ lines: [Range<Int>]) -> [LetterDocument.Inline] {
-    inlines = []
+  mutating func parse(_ lines: [Range<Int>]) -> Range<Int> {
+    let start = inlines.count
     runs.removeAll(keepingCapacity: true)
     bracket = nil
     mayBeDefinition = lines.first.map { source[$0].first == UInt8(ascii: "[") } ?? false
@@ -34,11 +37,23 @@ struct MarkdownInlineParser {
       let next = index + 1 < lines.count ? lines[index + 1].lowerBound : nil
       parse(line, next: next)
     }
-    guard !runs.isEmpty else { return inlines }
-    var builder = InlineBuilder(DelimiterMatcher.marks(of: runs))
-    let result = builder.build(inlines)
-    if let tooDeep = builder.tooDeep { report(.deepStyle, tooDeep) }
-    return result
+    if !runs.isEmpty { setApart(inlinesFrom: start) }
+    return start..<inlines.count
+  }
+
+  /// Keeps a block of text as it is.
+  mutating func parse(plain text: Range<Int>) -> Range<Int> {
+    inlines.append(.text(text))
+    return inlines.count - 1..<inlines.count
+  }
+
+  /// Cuts the inlines of the block where runs of `*` and `_` set parts of it apart.
+  private mutating func setApart(inlinesFrom start: Int) {
+    var cutter = StyleCutter(DelimiterMatcher.marks(of: runs))
+    let uncut = Array(inlines[start...])
+    inlines.removeLast(uncut.count)
+    for inline in uncut { cutter.cut(inline, to: &inlines) }
+    if let tooDeep = cutter.tooDeep { report(.deepStyle, tooDeep) }
   }
 
   /// Remembers a fault, unless there are too many already.
@@ -121,7 +136,8 @@ struct MarkdownInlineParser {
     while end < line.upperBound, source[end] == source[start] { end += 1 }
     let run = DelimiterRun(
       source[start], start..<end,
-      after: start == line.lowerBound ? .space : kind(source.scalar(before: start)),
+      after: start == line.lowerBound
+        ? .space : kind(source.scalar(before: start, from: line.lowerBound)),
       before: end == line.upperBound ? .space : kind(source.scalar(at: end)))
     if run.canOpen || run.canClose { runs.append(run) }
     return end

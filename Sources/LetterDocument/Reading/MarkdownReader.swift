@@ -29,7 +29,7 @@ package enum MarkdownReader {
     _ bytes: [UInt8], file: () -> SourceFile
   ) -> Diagnosed<LetterDocument> {
     var parser = MarkdownBlockParser(bytes)
-    let document = LetterDocument(source: bytes, blocks: parser.parse())
+    let document = parser.parse()
     let faults = parser.faults
     guard !faults.isEmpty else { return Diagnosed(document) }
     let source = file()

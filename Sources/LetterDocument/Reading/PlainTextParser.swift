@@ -2,7 +2,8 @@
 struct PlainTextParser {
   private let source: [UInt8]
   /// The lists that are open; the indent of each is the column of its last item's marker.
-  private var builder = BlockBuilder()
+  private var builder = BlockBuilder(capacity: 0)
+  private var inlines: [LetterDocument.Inline] = []
   /// The lines of the paragraph that is open, without blanks around them; empty when none is.
   private var paragraph: [Range<Int>] = []
 
@@ -10,11 +11,11 @@ struct PlainTextParser {
     self.source = source
   }
 
-  /// The blocks of the source; to be called once.
-  mutating func parse() -> [LetterDocument.Block] {
+  /// The letter; to be called once.
+  mutating func parse() -> LetterDocument {
     for line in LineReader(source) { read(line) }
     endParagraph()
-    return builder.finish()
+    return LetterDocument(source: source, blocks: builder.finish(), inlines: inlines)
   }
 
   private mutating func read(_ line: Range<Int>) {
@@ -58,26 +59,24 @@ struct PlainTextParser {
       let isSameKind = (list.marker == .bullet) == (marker.number == nil)
       if isSameKind, list.indent == column || depth == LetterDocument.maximumDepth {
         builder.close(to: depth)
-        builder.beginItem(number: marker.number ?? 0, indent: column)
+        builder.beginItem(marker, indent: column)
         return
       }
       if list.indent == column || depth == LetterDocument.maximumDepth { depth -= 1 }
     }
     builder.close(to: depth)
-    builder.lists.append(
-      BlockBuilder.OpenList(
-        marker: marker.listMarker, character: marker.character, number: marker.number ?? 0,
-        indent: column))
+    builder.beginList(marker, indent: column)
   }
 
   private mutating func endParagraph() {
     guard let first = paragraph.first else { return }
-    var inlines: [LetterDocument.Inline] = [.text(first)]
+    let start = inlines.count
+    inlines.append(.text(first))
     for (line, next) in zip(paragraph, paragraph.dropFirst()) {
       inlines.append(.softBreak(line.upperBound..<next.lowerBound))
       inlines.append(.text(next))
     }
-    builder.append(.paragraph(inlines))
+    builder.append(.paragraph(start..<inlines.count))
     paragraph.removeAll(keepingCapacity: true)
   }
 }

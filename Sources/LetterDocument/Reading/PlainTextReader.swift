@@ -9,6 +9,6 @@ package enum PlainTextReader {
   /// Linear in size, never fails.
   package static func read(_ bytes: [UInt8]) -> LetterDocument {
     var parser = PlainTextParser(bytes)
-    return LetterDocument(source: bytes, blocks: parser.parse())
+    return parser.parse()
   }
 }

@@ -4,4 +4,6 @@ struct StyleMark {
   let range: Range<Int>
   /// Whether the text begins or ends with it.
   let isStart: Bool
+  /// How the text is set apart.
+  var style: LetterDocument.Style { range.count == 2 ? .strong : .emphasis }
 }

@@ -1,21 +1,14 @@
 extension BlockWriter {
-  /// Writes a passage as a paragraph of Markdown, or as a heading of some level.
-  mutating func writeMarkdown(_ passage: Passage, headingLevel: Int?) {
-    guard headingLevel != nil || !passage.bytes.isEmpty else { return }
+  /// Writes a text as a paragraph of Markdown, or as a heading of some level.
+  mutating func writeMarkdown(_ text: SourcedText, headingLevel: Int?) {
+    guard headingLevel != nil || !text.range.isEmpty else { return }
     beginBlock()
-    var passage = passage
     if let headingLevel {
-      let level = min(max(headingLevel, 1), 6)
-      output.lead([UInt8](repeating: UInt8(ascii: "#"), count: level))
-      if !passage.bytes.isEmpty { output.lead(blanks: 1) }
-      // A heading is always one line.
-      passage.removeLineBreaks()
+      output.lead(UInt8(ascii: "#"), times: min(max(headingLevel, 1), 6))
+      if !text.range.isEmpty { output.lead(blanks: 1) }
     }
-    let isHeading = headingLevel != nil
-    let writer = MarkdownTextWriter(
-      passage: passage.keepingLegibleStyles(isHeading: isHeading), isHeading: isHeading,
-      indent: indent)
-    writer.write(to: &output)
+    MarkdownTextWriter(text: text, isHeading: headingLevel != nil, indent: indent)
+      .write(to: &output)
     output.endLine()
   }
 }

@@ -10,60 +10,78 @@ struct BlockWriter {
     case plainText(width: Int)
   }
 
-  private let source: [UInt8]
+  private let document: LetterDocument
   private let format: Format
   /// What has been written.
   var output: LetterOutput
   /// How far lines are indented, in blanks.
   private(set) var indent = 0
-  /// The marker that goes before the next line of text, which is to begin an item.
-  private var marker: [UInt8] = []
+  /// The marker that goes before the next line of text, if that is to begin an item.
+  private var marker: ItemMarker?
   private var needsBlankLine = false
-  /// The text that is being written; kept for its storage.
-  private var passage = Passage()
 
   /// Writes a document.
   init(_ document: LetterDocument, _ format: Format, recording: Bool) {
-    source = document.source
+    self.document = document
     self.format = format
-    output = LetterOutput(capacity: source.count + source.count / 8 + 64, recording: recording)
-    write(document.blocks, compact: false)
+    let size = document.source.count
+    output = LetterOutput(capacity: size + size / 8 + 64, recording: recording)
+    write(document.outermost, compact: false)
   }
 
-  private mutating func write(_ blocks: [LetterDocument.Block], compact: Bool) {
-    var previous: LetterDocument.List?
-    for block in blocks {
-      switch block {
+  private mutating func write(_ siblings: LetterDocument.Siblings, compact: Bool) {
+    var previous: LetterDocument.Marker?
+    for index in siblings {
+      var next: LetterDocument.Marker?
+      switch document.blocks[index] {
       case .heading(let level, let inlines):
         write(inlines, headingLevel: level)
       case .paragraph(let inlines) where inlines.isEmpty:
         continue
       case .paragraph(let inlines):
         write(inlines)
-      case .list(let list):
-        write(list, isSecond: previous.map(list.mayJoin) ?? false)
+      case .list(let marker, _):
+        let isSecond = previous.map(marker.mayJoin) ?? false
+        writeList(index, marker, isSecond: isSecond)
+        if !isSecond { next = marker }
+      case .item:
+        continue
       }
-      if case .list(let list) = block, previous.map(list.mayJoin) != true {
-        previous = list
-      } else {
-        previous = nil
-      }
+      previous = next
       if !compact { needsBlankLine = true }
     }
   }
 
   /// Writes a list; a second one of its kind gets other markers, lest the two be read as one.
-  private mutating func write(_ list: LetterDocument.List, isSecond: Bool) {
+  private mutating func writeList(_ list: Int, _ marker: LetterDocument.Marker, isSecond: Bool) {
     let outer = indent
-    let isCompact = list.isCompact
-    for (index, item) in list.items.enumerated() {
-      if !marker.isEmpty { beginBareItem() }
-      marker = list.marker(ofItem: index, isSecond: isSecond && isMarkdown)
-      indent = outer + marker.count
-      write(item, compact: isCompact)
-      if !marker.isEmpty { beginBareItem() }
+    let isCompact = document.isCompact(list: list)
+    var itemMarker = firstMarker(of: list, marker, isSecond: isSecond && isMarkdown)
+    for item in document.content(of: list) {
+      beginBareItem()
+      self.marker = itemMarker
+      indent = outer + itemMarker.width
+      write(document.content(of: item), compact: isCompact)
+      beginBareItem()
       indent = outer
       needsBlankLine = !isCompact
+      itemMarker = itemMarker.next
+    }
+  }
+
+  /// The marker of a list's first item.
+  private func firstMarker(
+    of list: Int, _ marker: LetterDocument.Marker, isSecond: Bool
+  ) -> ItemMarker {
+    switch marker {
+    case .bullet:
+      return ItemMarker(number: nil, sign: isSecond ? UInt8(ascii: "*") : UInt8(ascii: "-"))
+    case .number(let first):
+      // No number has ten digits; in plain text an item is known by counting on from the last.
+      let count = document.content(of: list).reduce(0) { count, _ in count + 1 }
+      return ItemMarker(
+        number: min(first, 1_000_000_000 - count),
+        sign: isSecond ? UInt8(ascii: ")") : UInt8(ascii: "."))
     }
   }
 
@@ -71,31 +89,53 @@ struct BlockWriter {
     if case .markdown = format { true } else { false }
   }
 
-  private mutating func write(_ inlines: [LetterDocument.Inline], headingLevel: Int? = nil) {
-    passage.replace(with: inlines, in: source)
+  private mutating func write(_ inlines: Range<Int>, headingLevel: Int? = nil) {
     switch format {
-    case .markdown: writeMarkdown(passage, headingLevel: headingLevel)
-    case .plainText(let width): writePlainText(passage, width: width)
+    case .markdown:
+      let text = markdownText(inlines, isHeading: headingLevel != nil)
+      writeMarkdown(text, headingLevel: headingLevel)
+    case .plainText(let width):
+      writePlainText(text(inlines) ?? SourcedText(document.passage(inlines)), width: width)
     }
+  }
+
+  /// The text of inlines that are one stretch of the source, which most are.
+  private func text(_ inlines: Range<Int>) -> SourcedText? {
+    guard inlines.count == 1, case .text(let range) = document.inlines[inlines.lowerBound] else {
+      return nil
+    }
+    return SourcedText(range, of: document.source)
+  }
+
+  private func markdownText(_ inlines: Range<Int>, isHeading: Bool) -> SourcedText {
+    if let text = text(inlines) { return text }
+    var passage = document.passage(inlines)
+    // A heading is always one line.
+    if isHeading { passage.removeLineBreaks() }
+    return SourcedText(passage.keepingLegibleStyles(isHeading: isHeading))
   }
 
   /// Begins the first line of a block.
   mutating func beginBlock() {
-    beginLine(text: marker)
-    marker = []
+    let isItem = marker != nil
+    beginLine()
+    if isItem { output.lead(blanks: 1) }
   }
 
-  /// Writes a marker that no text follows on its line.
+  /// Writes a marker that no text followed on its line, if there is one.
   private mutating func beginBareItem() {
-    beginLine(text: marker.dropLast())
+    guard marker != nil else { return }
+    beginLine()
     output.endLine()
-    marker = []
   }
 
-  private mutating func beginLine(text: some Collection<UInt8>) {
+  /// Begins a line with the marker of its item, if it has one.
+  private mutating func beginLine() {
     if needsBlankLine, !output.bytes.isEmpty { output.endLine() }
     needsBlankLine = false
-    output.lead(blanks: indent - marker.count)
-    output.lead(text)
+    guard let marker else { return output.lead(blanks: indent) }
+    output.lead(blanks: indent - marker.width)
+    output.lead(marker)
+    self.marker = nil
   }
 }

@@ -18,59 +18,72 @@ package struct LetterOutput: Sendable {
     map = recording ? SourceMap() : nil
   }
 
-  /// Writes a part of a passage as it is.
-  mutating func copy(_ range: Range<Int>, of passage: Passage) {
+  /// Writes a part of a text as it is.
+  mutating func copy(_ range: Range<Int>, of text: SourcedText) {
     guard !range.isEmpty else { return }
-    if map != nil { record(range, of: passage) }
-    bytes += passage.bytes[range]
+    if map != nil { record(range, of: text) }
+    bytes += text.bytes[range]
   }
 
-  /// Writes other bytes for a part of a passage.
-  mutating func write(_ text: some Collection<UInt8>, for range: Range<Int>, of passage: Passage) {
-    if map != nil, let source = passage.map.source(of: range) {
-      layUnrecorded(to: source, before: bytes.count)
-      map?.append(text.count, for: source)
+  /// Writes other bytes for a part of a text.
+  mutating func write(_ bytes: some Collection<UInt8>, for range: Range<Int>, of text: SourcedText)
+  {
+    if map != nil, let source = text.source(of: range) {
+      layUnrecorded(to: source, before: self.bytes.count)
+      map?.append(bytes.count, for: source)
     }
-    bytes += text
+    self.bytes += bytes
   }
 
-  /// Writes a blank or line feed for the blanks of a passage.
-  mutating func write(blank: UInt8, for range: Range<Int>, of passage: Passage) {
-    if map != nil, let source = passage.map.source(of: range) {
+  /// Writes a blank or line feed for the blanks of a text.
+  mutating func write(blank: UInt8, for range: Range<Int>, of text: SourcedText) {
+    if map != nil, let source = text.source(of: range) {
       layUnrecorded(to: source, before: bytes.count)
       map?.append(blankFor: source)
     }
     bytes.append(blank)
   }
 
-  /// Writes bytes of the writer's own that go with what follows.
-  mutating func lead(_ text: some Collection<UInt8>) {
-    bytes += text
+  /// Writes a byte of the writer's own that goes with what follows.
+  mutating func lead(_ byte: UInt8) {
+    bytes.append(byte)
+  }
+
+  /// Writes bytes of the writer's own, all the same, that go with what follows.
+  mutating func lead(_ byte: UInt8, times count: Int) {
+    for _ in 0..<count { bytes.append(byte) }
   }
 
   /// Writes blanks that go with what follows.
   mutating func lead(blanks: Int) {
-    for _ in 0..<blanks { bytes.append(UInt8(ascii: " ")) }
+    lead(UInt8(ascii: " "), times: blanks)
   }
 
-  /// Writes bytes of the writer's own that go with what stands before them.
-  mutating func trail(_ text: some Collection<UInt8>) {
+  /// Writes a marker that goes with what follows, without a blank at its end.
+  mutating func lead(_ marker: ItemMarker) {
+    if let number = marker.number { bytes += String(number).utf8 }
+    bytes.append(marker.sign)
+  }
+
+  /// Writes a byte of the writer's own, so many times, that goes with what stands before it.
+  mutating func trail(_ byte: UInt8, times count: Int = 1) {
+    lead(byte, times: count)
     // What was written to go with a text that never followed is laid to the text before it.
-    bytes += text
+    guard let lastSource else { return }
     let unrecorded = bytes.count - recordedCount
-    if let lastSource { map?.append(unrecorded, for: lastSource) }
+    map?.append(unrecorded, for: lastSource)
   }
 
   /// Writes a line feed that goes with what stands before it.
   mutating func endLine() {
-    trail(CollectionOfOne(UInt8(ascii: "\n")))
+    trail(UInt8(ascii: "\n"))
   }
 
   private var recordedCount: Int { map?.count ?? 0 }
 
-  /// Records a part of a passage that is about to be written.
-  private mutating func record(_ range: Range<Int>, of passage: Passage) {
-    for stretch in passage.map.stretches(touching: range) {
+  /// Records a part of a text that is about to be written.
+  private mutating func record(_ range: Range<Int>, of text: SourcedText) {
+    for stretch in text.stretches(touching: range) {
       let part = stretch.range.clamped(to: range)
       let source = stretch.source(of: part)
       layUnrecorded(to: source, before: bytes.count + part.lowerBound - range.lowerBound)

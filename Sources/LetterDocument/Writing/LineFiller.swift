@@ -1,76 +1,114 @@
-/// Fills the lines of plain text with the words of a passage.
+/// Fills the lines of plain text with the words of a text.
 ///
 /// Only a word that is wider than a line makes a wider one, with any bullets or numbers after it:
-/// no line is begun with what might be taken for an item.
+/// no line is begun with what might be taken for an item. Text is even where it has nothing but
+/// printable ASCII characters and single blanks: a line of it ends at the last blank that fits, and
+/// only other lines are filled word by word.
 struct LineFiller {
-  /// The passage.
-  let passage: Passage
-  /// The most characters on a line, its indentation included.
-  let width: Int
+  /// The text without the white space around it.
+  let words: Range<Int>
+  private let text: SourcedText
   /// How far lines but the first are indented.
-  let indent: Int
+  private let indent: Int
+  /// The most characters on a line after its indentation.
+  private let room: Int
+  /// Where the letter's own line breaks stand.
+  private let breaks: [Int]
+  /// How many of them have been passed.
+  private var passedBreaks = 0
+  /// The end of the even stretch that began at or before the line, the letter's line breaks not
+  /// being part of it.
+  private var evenEnd: Int
 
-  /// The offsets of what is on the line and has not been written yet.
-  private var line = 0..<0
-  /// The column after the last word.
-  private var column = 0
-  /// The last gap between words at which the line may end, and the column after it.
-  private var lastGap: (range: Range<Int>, column: Int)?
-  /// The gaps in the line that are more than one blank, or another character.
-  private var unevenGaps: [Range<Int>] = []
-
-  /// A filler for a passage.
-  init(_ passage: Passage, width: Int, indent: Int) {
-    self.passage = passage
-    self.width = width
+  /// A filler for a text, with lines that have at most so many characters, indentation included.
+  init(_ text: SourcedText, width: Int, indent: Int) {
+    self.text = text
     self.indent = indent
+    room = width - indent
+    words = text.bytes.trimmingWhiteSpace(text.range)
+    breaks = text.marks.compactMap { $0.kind == .lineBreak ? $0.offset : nil }
+    evenEnd = words.lowerBound
   }
 
-  /// Writes the words, of which these come after the first, without the line feed at the end.
-  mutating func write(
-    _ first: WordScanner.Word, _ others: WordScanner, to output: inout LetterOutput
-  ) {
-    line = first.range
-    column = indent + first.width
-    for word in others {
-      let gap = line.upperBound..<word.range.lowerBound
-      column += 1 + word.width
-      if word.followsLineBreak {
-        endLine(at: gap, columnAfter: column - word.width, &output)
-      } else {
-        if !word.looksLikeMarker { lastGap = (gap, column - word.width) }
-        if column > width, let lastGap {
-          endLine(at: lastGap.range, columnAfter: lastGap.column, &output)
-        }
-      }
-      if gap.count != 1 || passage.bytes[gap.lowerBound] != UInt8(ascii: " ") {
-        unevenGaps.append(gap)
-      }
-      line = line.lowerBound..<word.range.upperBound
-    }
-    copy(line, &output)
-  }
-
-  /// Writes what is on the line before a gap, and begins another with what is after it.
-  private mutating func endLine(at gap: Range<Int>, columnAfter: Int, _ output: inout LetterOutput)
-  {
-    copy(line.lowerBound..<gap.lowerBound, &output)
-    output.write(blank: UInt8(ascii: "\n"), for: gap, of: passage)
-    output.lead(blanks: indent)
-    line = gap.upperBound..<max(gap.upperBound, line.upperBound)
-    column += indent - columnAfter
-    lastGap = nil
-  }
-
-  /// Writes a part of the line with one blank in each of its gaps.
-  private mutating func copy(_ range: Range<Int>, _ output: inout LetterOutput) {
-    var start = range.lowerBound
-    for gap in unevenGaps where start <= gap.lowerBound && gap.upperBound <= range.upperBound {
-      output.copy(start..<gap.lowerBound, of: passage)
-      output.write(blank: UInt8(ascii: " "), for: gap, of: passage)
+  /// Writes the words without the line feed at the end.
+  mutating func write(to output: inout LetterOutput) {
+    var start = words.lowerBound
+    while let gap = gap(afterLineFrom: start) {
+      copy(start..<gap.lowerBound, to: &output)
+      output.write(blank: UInt8(ascii: "\n"), for: gap, of: text)
+      output.lead(blanks: indent)
       start = gap.upperBound
     }
-    output.copy(start..<range.upperBound, of: passage)
-    unevenGaps.removeAll { $0.lowerBound <= range.upperBound }
+    copy(start..<words.upperBound, to: &output)
+  }
+
+  /// The gap between words at which a line ends; nothing for the last line.
+  private mutating func gap(afterLineFrom start: Int) -> Range<Int>? {
+    if start >= evenEnd {
+      passBreaks(before: start)
+      let limit = passedBreaks < breaks.count ? breaks[passedBreaks] : words.upperBound
+      evenEnd = text.bytes.unevenOffset(in: start..<min(limit, words.upperBound))
+    }
+    if evenEnd == words.upperBound, evenEnd - start <= room { return nil }
+    return evenGap(afterLineFrom: start) ?? unevenGap(afterLineFrom: start)
+  }
+
+  /// The gap after a line of even text; nothing where the line has other text or one long word.
+  private func evenGap(afterLineFrom start: Int) -> Range<Int>? {
+    guard evenEnd - start > room else { return nil }
+    var offset = start + room
+    while offset > start {
+      if text.bytes[offset] == UInt8(ascii: " "),
+        !text.bytes.hasMarker(at: offset + 1, before: words.upperBound)
+      {
+        return offset..<offset + 1
+      }
+      offset -= 1
+    }
+    return nil
+  }
+
+  /// The gap after a line, found word by word.
+  private mutating func unevenGap(afterLineFrom start: Int) -> Range<Int>? {
+    var end = start
+    var column = -1
+    var lastGap: Range<Int>?
+    for word in WordScanner(text.bytes, in: start..<words.upperBound) {
+      let gap = end..<word.range.lowerBound
+      column += 1 + word.width
+      if !gap.isEmpty {
+        if isBreak(gap) { return gap }
+        if !word.looksLikeMarker { lastGap = gap }
+        if column > room, let lastGap { return lastGap }
+      }
+      end = word.range.upperBound
+    }
+    return nil
+  }
+
+  /// Whether a gap, which has not been passed, holds one of the letter's own line breaks.
+  private mutating func isBreak(_ gap: Range<Int>) -> Bool {
+    passBreaks(before: gap.lowerBound)
+    return passedBreaks < breaks.count && breaks[passedBreaks] < gap.upperBound
+  }
+
+  private mutating func passBreaks(before offset: Int) {
+    while passedBreaks < breaks.count, breaks[passedBreaks] < offset { passedBreaks += 1 }
+  }
+
+  /// Writes a line, which begins and ends with words, with one blank in each of its gaps.
+  private func copy(_ line: Range<Int>, to output: inout LetterOutput) {
+    var copied = line.lowerBound
+    var offset = line.upperBound <= evenEnd ? line.upperBound : text.bytes.wordEnd(in: line)
+    while offset < line.upperBound {
+      let next = text.bytes.wordStart(in: offset..<line.upperBound)
+      if next - offset > 1 || text.bytes[offset] != UInt8(ascii: " ") {
+        output.copy(copied..<offset, of: text)
+        output.write(blank: UInt8(ascii: " "), for: offset..<next, of: text)
+        copied = next
+      }
+      offset = text.bytes.wordEnd(in: next..<line.upperBound)
+    }
+    output.copy(copied..<line.upperBound, of: text)
   }
 }

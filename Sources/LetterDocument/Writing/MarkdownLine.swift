@@ -21,13 +21,16 @@ struct MarkdownLine {
   /// The offset of the character that would make the line another kind of block.
   let marker: Int?
   private let bytes: [UInt8]
+  /// Whether the text that the line is one of begins with a bracket.
+  private let mayDefineLink: Bool
   /// Whether a backslash is written behind the line, and the next below it.
   private let precedesBreak: Bool
 
   /// A line of a paragraph, or the one line of a heading.
-  init(_ range: Range<Int>, of bytes: [UInt8], isHeading: Bool, precedesBreak: Bool) {
+  init(_ range: Range<Int>, of whole: SourcedText, isHeading: Bool, precedesBreak: Bool) {
     self.range = range
-    self.bytes = bytes
+    bytes = whole.bytes
+    mayDefineLink = bytes[whole.range].first == UInt8(ascii: "[")
     self.precedesBreak = precedesBreak
     text = bytes.trimmingOuterSpaces(range)
     if isHeading {
@@ -55,7 +58,7 @@ struct MarkdownLine {
       return CharacterReference(in: bytes, at: offset, before: range.upperBound) != nil
     case UInt8(ascii: "]"):
       return next == UInt8(ascii: "(")
-        || next == UInt8(ascii: ":") && bytes.first == UInt8(ascii: "[")
+        || next == UInt8(ascii: ":") && mayDefineLink
     default:
       return false
     }

@@ -4,7 +4,7 @@
 /// has two blanks for them as well, but those are invisible, and editors take them away.
 struct MarkdownTextWriter {
   /// The text; that of a heading has no line breaks.
-  let passage: Passage
+  let text: SourcedText
   /// Whether the text is that of a heading.
   let isHeading: Bool
   /// How far lines but the first are indented.
@@ -12,23 +12,23 @@ struct MarkdownTextWriter {
 
   /// Writes the text, without the line feed at its end.
   func write(to output: inout LetterOutput) {
-    var marks = passage.marks[...]
-    var start = 0
-    for (index, mark) in passage.marks.enumerated() where isBreak(mark) {
+    var marks = text.marks[...]
+    var start = text.range.lowerBound
+    for (index, mark) in text.marks.enumerated() where isBreak(mark) {
       write(start..<mark.offset, marks[..<index], precedesBreak: true, to: &output)
       let blank = mark.offset..<mark.offset + 1
-      output.trail(CollectionOfOne(UInt8(ascii: "\\")))
-      output.write(blank: UInt8(ascii: "\n"), for: blank, of: passage)
+      output.trail(UInt8(ascii: "\\"))
+      output.write(blank: UInt8(ascii: "\n"), for: blank, of: text)
       output.lead(blanks: indent)
       marks = marks[(index + 1)...]
       start = blank.upperBound
     }
-    write(start..<passage.bytes.count, marks, precedesBreak: false, to: &output)
+    write(start..<text.range.upperBound, marks, precedesBreak: false, to: &output)
   }
 
   /// Whether a mark ends a line, after which there is another.
   private func isBreak(_ mark: Passage.Mark) -> Bool {
-    mark.kind == .lineBreak && mark.offset + 1 < passage.bytes.count
+    mark.kind == .lineBreak && mark.offset + 1 < text.range.upperBound
   }
 
   /// Writes one line, which has these marks.
@@ -37,15 +37,15 @@ struct MarkdownTextWriter {
     to output: inout LetterOutput
   ) {
     let line = MarkdownLine(
-      line, of: passage.bytes, isHeading: isHeading, precedesBreak: precedesBreak)
+      line, of: text, isHeading: isHeading, precedesBreak: precedesBreak)
     var part = MarkdownLine.Part(range: line.range, followsMark: false, precedesMark: false)
     for mark in marks where mark.kind != .lineBreak {
       part.range = part.range.lowerBound..<mark.offset
       part.precedesMark = true
       write(part, of: line, to: &output)
       switch mark.kind {
-      case .start(let style): output.lead(delimiter(of: style))
-      case .end(let style): output.trail(delimiter(of: style))
+      case .start(let style): output.lead(UInt8(ascii: "*"), times: style.signs)
+      case .end(let style): output.trail(UInt8(ascii: "*"), times: style.signs)
       case .lineBreak: break
       }
       part.range = mark.offset..<line.range.upperBound
@@ -53,10 +53,6 @@ struct MarkdownTextWriter {
     }
     part.precedesMark = false
     write(part, of: line, to: &output)
-  }
-
-  private func delimiter(of style: Passage.Style) -> [UInt8] {
-    [UInt8](repeating: UInt8(ascii: "*"), count: style == .strong ? 2 : 1)
   }
 
   /// Writes a part of a line without marks in it.
@@ -67,8 +63,8 @@ struct MarkdownTextWriter {
     var rest = part.range.clamped(to: line.text)
     if let marker = line.marker, rest.contains(marker) {
       write(rest.lowerBound..<marker, in: part, of: line, to: &output)
-      output.lead(CollectionOfOne(UInt8(ascii: "\\")))
-      output.copy(marker..<marker + 1, of: passage)
+      output.lead(UInt8(ascii: "\\"))
+      output.copy(marker..<marker + 1, of: text)
       rest = marker + 1..<rest.upperBound
     }
     write(rest, in: part, of: line, to: &output)
@@ -77,31 +73,36 @@ struct MarkdownTextWriter {
 
   /// Writes text in a part of a line, with a backslash before what might be read as markup.
   private func write(
-    _ text: Range<Int>, in part: MarkdownLine.Part, of line: MarkdownLine,
+    _ range: Range<Int>, in part: MarkdownLine.Part, of line: MarkdownLine,
     to output: inout LetterOutput
   ) {
-    var copied = text.lowerBound
-    var offset = passage.bytes.specialOffset(in: text)
-    while offset < text.upperBound {
-      let byte = passage.bytes[offset]
+    var copied = range.lowerBound
+    var offset = text.bytes.specialOffset(in: range)
+    while offset < range.upperBound {
+      let byte = text.bytes[offset]
       if byte < 0x20, byte != UInt8(ascii: "\t") {
-        output.copy(copied..<offset, of: passage)
+        output.copy(copied..<offset, of: text)
         writeReference(offset..<offset + 1, &output)
         copied = offset + 1
       } else if line.needsBackslash(at: offset, in: part) {
-        output.copy(copied..<offset, of: passage)
-        output.lead(CollectionOfOne(UInt8(ascii: "\\")))
+        output.copy(copied..<offset, of: text)
+        output.lead(UInt8(ascii: "\\"))
         copied = offset
       }
-      offset = passage.bytes.specialOffset(in: offset + 1..<text.upperBound)
+      offset = text.bytes.specialOffset(in: offset + 1..<range.upperBound)
     }
-    output.copy(copied..<text.upperBound, of: passage)
+    output.copy(copied..<range.upperBound, of: text)
   }
 
   /// Writes a character by its number.
   private func writeReference(_ range: Range<Int>, _ output: inout LetterOutput) {
     guard !range.isEmpty else { return }
-    let number = passage.bytes.scalar(at: range.lowerBound).value
-    output.write("&#\(number);".utf8, for: range, of: passage)
+    let number = text.bytes.scalar(at: range.lowerBound).value
+    output.write("&#\(number);".utf8, for: range, of: text)
   }
+}
+
+extension LetterDocument.Style {
+  /// How many `*` text in this style stands between.
+  fileprivate var signs: Int { self == .strong ? 2 : 1 }
 }

@@ -7,11 +7,13 @@ extension Passage {
   func keepingLegibleStyles(isHeading: Bool) -> Passage {
     guard !hasOnlyPlainStyles else { return self }
     var trial = LetterOutput(capacity: bytes.count + 64, recording: false)
-    MarkdownTextWriter(passage: self, isHeading: isHeading, indent: 0).write(to: &trial)
+    MarkdownTextWriter(text: SourcedText(self), isHeading: isHeading, indent: 0)
+      .write(to: &trial)
     let isLegible = [true, false].allSatisfy { symbolsArePunctuation in
       var parser = MarkdownInlineParser(
         trial.bytes, symbolsArePunctuation: symbolsArePunctuation)
-      let read = Passage(parser.parse(Array(LineReader(trial.bytes))), in: trial.bytes)
+      let inlines = parser.parse(Array(LineReader(trial.bytes)))
+      let read = Passage(parser.inlines[inlines], in: trial.bytes)
       return read.marks == marks && read.bytes == bytes
     }
     guard !isLegible else { return self }

@@ -8,10 +8,8 @@ extension Passage {
     var passage = self
     if isHeading { passage.removeLineBreaks() }
     var output = LetterOutput(capacity: bytes.count + 16, recording: false)
-    MarkdownTextWriter(
-      passage: passage.keepingLegibleStyles(isHeading: isHeading), isHeading: isHeading,
-      indent: indent
-    ).write(to: &output)
+    let text = SourcedText(passage.keepingLegibleStyles(isHeading: isHeading))
+    MarkdownTextWriter(text: text, isHeading: isHeading, indent: indent).write(to: &output)
     return output.bytes
   }
 
@@ -21,11 +19,10 @@ extension Passage {
   ///   - width: the most characters on a line, 0 for no limit.
   ///   - indent: how far its lines but the first are indented, in blanks.
   package func plainText(width: Int, indent: Int) -> [UInt8] {
-    var words = WordScanner(self)
-    guard let first = words.next() else { return [] }
     var output = LetterOutput(capacity: bytes.count + 16, recording: false)
-    var filler = LineFiller(self, width: width > 0 ? width : Int.max, indent: indent)
-    filler.write(first, words, to: &output)
+    var filler = LineFiller(
+      SourcedText(self), width: width > 0 ? width : Int.max, indent: indent)
+    filler.write(to: &output)
     return output.bytes
   }
 

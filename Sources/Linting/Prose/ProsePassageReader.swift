@@ -29,15 +29,15 @@ struct ProsePassageReader {
 
   consuming func read() -> [ProsePassage] {
     var index = 0
-    read(document.blocks, list: nil, depth: 0, passage: &index)
+    read(document.outermost, list: nil, depth: 0, passage: &index)
     return passages
   }
 
   private mutating func read(
-    _ blocks: [LetterDocument.Block], list: Int?, depth: Int, passage: inout Int
+    _ siblings: LetterDocument.Siblings, list: Int?, depth: Int, passage: inout Int
   ) {
-    for (position, block) in blocks.enumerated() {
-      switch block {
+    for (position, block) in siblings.enumerated() {
+      switch document.blocks[block] {
       case .heading:
         add(.heading, passage: &passage)
       case .paragraph(let inlines):
@@ -46,10 +46,14 @@ struct ProsePassageReader {
         } else {
           add(isProse(inlines, passage) ? .paragraph : .label, passage: &passage)
         }
-      case .list(let items):
+      case .list:
         let number = listCount
         listCount += 1
-        for item in items.items { read(item, list: number, depth: depth + 1, passage: &passage) }
+        for item in document.content(of: block) {
+          read(document.content(of: item), list: number, depth: depth + 1, passage: &passage)
+        }
+      case .item:
+        break
       }
     }
   }
@@ -73,8 +77,8 @@ struct ProsePassageReader {
 
   /// Whether a paragraph holds sentences: it has a verb, or ends as a sentence does, and is not all
   /// strong, as a title is.
-  private func isProse(_ inlines: [LetterDocument.Inline], _ passage: Int) -> Bool {
-    if inlines.count == 1, case .strong = inlines[0] { return false }
+  private func isProse(_ inlines: Range<Int>, _ passage: Int) -> Bool {
+    if document.isStrongText(inlines) { return false }
     guard passage < ranges.count else { return false }
     let range = ranges[passage]
     let hasVerb = range.contains { index in
