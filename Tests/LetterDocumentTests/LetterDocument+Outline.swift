@@ -40,7 +40,7 @@ extension LetterDocument {
   private func outline(_ inlines: Range<Int>) -> String {
     self.inlines[inlines].map { inline in
       switch inline {
-      case .text(let range): String(decoding: source[range], as: UTF8.self)
+      case .text(let range), .plain(let range): String(decoding: source[range], as: UTF8.self)
       case .replaced(_, let scalar): String(scalar)
       case .start(.strong): "**("
       case .start(.emphasis): "*("

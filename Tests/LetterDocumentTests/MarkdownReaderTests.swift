@@ -91,6 +91,21 @@ struct MarkdownReaderTests {
       ])
   }
 
+  @Test("a line is plain where Markdown sees only ASCII characters and single blanks")
+  func plainLines() {
+    let odd = ["\\", "&", "*", "_", "`", "<", "[", "]", "^", "  ", "\t", "é", "\u{1}"]
+    let visible = (UInt8(ascii: "!")...UInt8(ascii: "~")).map { String(UnicodeScalar($0)) }
+    for text in visible + [" "] + odd {
+      for position in 1..<40 {
+        let lead = String(repeating: "a", count: position)
+        let line = lead + text + "bb and two dozen letters more"
+        let inlines = LetterDocument(markdown: "  \(line) \n").inlines
+        let isPlain = inlines == [.plain(2..<2 + line.utf8.count)]
+        #expect(isPlain == !odd.contains(text), "of \(line)")
+      }
+    }
+  }
+
   private func expect(_ markdown: String, _ outline: String) {
     #expect(LetterDocument(markdown: markdown).outline == outline)
     #expect(faults(markdown) == "")

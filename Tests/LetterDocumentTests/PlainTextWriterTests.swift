@@ -1,4 +1,5 @@
 import LetterDocument
+import SeededRandom
 import Testing
 
 @Suite("Writing plain text")
@@ -63,6 +64,20 @@ struct PlainTextWriterTests {
     ])
   func filling(width: Int, source: String, text: String) {
     #expect(plainText(LetterDocument(markdown: source), width: width) == text)
+  }
+
+  @Test("lines of ASCII characters are filled as any others are", arguments: 0..<50)
+  func evenText(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let parts = ["e ", "be ", "eeeeeeee", "e, ", "- ", "12. ", "# ", " ", "\t", "\\\n"]
+    for width in 0..<30 {
+      let text = (0..<60).reduce("e") { text, _ in text + parts[generator.below(parts.count)] }
+      let accented = text.replacing("e", with: "é")
+      #expect(
+        plainText(LetterDocument(markdown: text), width: width)
+          == plainText(LetterDocument(markdown: accented), width: width)
+          .replacing("é", with: "e"))
+    }
   }
 
   @Test(

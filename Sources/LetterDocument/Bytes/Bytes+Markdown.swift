@@ -7,8 +7,8 @@ extension [UInt8] {
     guard first == UInt8(ascii: "*") || first == UInt8(ascii: "-") || first == UInt8(ascii: "_")
     else { return false }
     var marks = 0
-    for byte in self[line] where !byte.isBlank {
-      guard byte == first else { return false }
+    for offset in line where !self[offset].isBlank {
+      guard self[offset] == first else { return false }
       marks += 1
     }
     return marks >= 3
@@ -108,11 +108,11 @@ extension [UInt8] {
   /// Markdown readers take blanks away there, some of them non-breaking ones and byte order marks.
   func trimmingOuterSpaces(_ line: Range<Int>) -> Range<Int> {
     var text = line
-    if !text.isEmpty {
+    if !text.isEmpty, !self[text.lowerBound].isVisible {
       let first = scalar(at: text.lowerBound)
       if isSpace(first) { text = text.lowerBound + UTF8.width(first)..<text.upperBound }
     }
-    if !text.isEmpty {
+    if !text.isEmpty, !self[text.upperBound - 1].isVisible {
       let last = scalar(before: text.upperBound, from: text.lowerBound)
       if isSpace(last) { text = text.lowerBound..<text.upperBound - UTF8.width(last) }
     }

@@ -1,4 +1,7 @@
 extension [UInt8] {
+  /// What a text may begin with that is not part of it.
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// The character that begins at an offset; U+FFFD where the bytes are not UTF-8.
   func scalar(at offset: Int) -> Unicode.Scalar {
     if self[offset] < 0x80 { return Unicode.Scalar(self[offset]) }

@@ -27,33 +27,6 @@ extension [UInt8] {
     }
   }
 
-  /// The offset of the first byte in a range, which ends in no blank, that is no printable ASCII
-  /// character or is a blank before such a byte or another blank; or the end of the range.
-  func unevenOffset(in range: Range<Int>) -> Int {
-    precondition(range.lowerBound >= 0 && range.upperBound <= count, "range out of bounds")
-    let blank = UInt8(ascii: " ")
-    var offset = range.lowerBound
-    var blankBefore: UInt64 = 0
-    while offset + 8 <= range.upperBound {
-      let block = ByteBlock(span, at: offset)
-      let pairs = block.blanks & (block.blanks << 8 | blankBefore)
-      let uneven = block.nonASCII | block.less(than: blank) | pairs
-      guard uneven == 0 else {
-        offset += uneven.trailingZeroBitCount / 8
-        break
-      }
-      blankBefore = block.blanks >> 56
-      offset += 8
-    }
-    func isAfterBlank() -> Bool { offset > range.lowerBound && self[offset - 1] == blank }
-    while offset < range.upperBound, blank...0x7F ~= self[offset],
-      self[offset] != blank || !isAfterBlank()
-    {
-      offset += 1
-    }
-    return isAfterBlank() ? offset - 1 : offset
-  }
-
   /// The offset of the first byte in a range that is a control character, or that Markdown may take
   /// for more than the character itself; or the end of the range.
   func specialOffset(in range: Range<Int>) -> Int {

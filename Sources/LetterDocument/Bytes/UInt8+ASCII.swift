@@ -10,6 +10,9 @@ extension UInt8 {
   /// A blank, a tab or a line end.
   var isWhiteSpace: Bool { self <= UInt8(ascii: " ") && (isBlank || isLineEnd) }
 
+  /// An ASCII character that is seen: no blank, and no control character.
+  var isVisible: Bool { 0x21 <= self && self <= 0x7E }
+
   /// A digit from 0 to 9.
   var isDigit: Bool { UInt8(ascii: "0") <= self && self <= UInt8(ascii: "9") }
 
@@ -20,7 +23,7 @@ extension UInt8 {
   }
 
   /// An ASCII punctuation character, as CommonMark has them.
-  var isPunctuation: Bool { 0x21 <= self && self <= 0x7E && !isDigit && !isLetter }
+  var isPunctuation: Bool { isVisible && !isDigit && !isLetter }
 
   /// Whether Markdown may read more into the byte within a line than the character itself.
   ///

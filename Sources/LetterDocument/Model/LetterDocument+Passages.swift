@@ -17,7 +17,7 @@ extension LetterDocument {
       switch self.inlines[index] {
       case .start: depth += 1
       case .end: depth -= 1
-      case .text, .replaced, .lineBreak, .softBreak: break
+      case .text, .plain, .replaced, .lineBreak, .softBreak: break
       }
       return depth == 0
     }

@@ -48,6 +48,9 @@ package struct LetterDocument: Sendable {
   package enum Inline: Sendable, Hashable {
     /// Bytes of the source as they are.
     case text(Range<Int>)
+    /// Bytes of the source as they are: ASCII characters and single blanks, in none of which Markdown
+    /// reads more than the character, unless they begin a line or end a heading.
+    case plain(Range<Int>)
     /// One character for which the source has another spelling, such as `&amp;`.
     case replaced(Range<Int>, by: Unicode.Scalar)
     /// Text set apart begins, perhaps within text that is set apart.
@@ -58,6 +61,16 @@ package struct LetterDocument: Sendable {
     case lineBreak(Range<Int>)
     /// A line end that is there only in the source, and reads as a blank.
     case softBreak(Range<Int>)
+
+    /// Where in the source it stands; nothing for the start or end of text set apart.
+    var range: Range<Int>? {
+      switch self {
+      case .text(let range), .plain(let range), .replaced(let range, _), .lineBreak(let range),
+        .softBreak(let range):
+        range
+      case .start, .end: nil
+      }
+    }
   }
 
   /// A way in which text is set apart from the text around it.

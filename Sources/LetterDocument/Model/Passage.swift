@@ -16,10 +16,11 @@ package struct Passage: Sendable {
 
   /// The text of these inlines of a source.
   package init(_ inlines: ArraySlice<LetterDocument.Inline>, in source: [UInt8]) {
+    reserveCapacity(for: inlines)
     var nesting = StyleNesting()
     for inline in inlines {
       switch inline {
-      case .text(let range):
+      case .text(let range), .plain(let range):
         bytes += source[range]
         map.append(copyOf: range)
       case .replaced(let range, let scalar):
@@ -65,6 +66,14 @@ package struct Passage: Sendable {
   /// Leaves only a blank of each line break.
   mutating func removeLineBreaks() {
     marks.removeAll { $0.kind == .lineBreak }
+  }
+
+  /// Makes room for what inlines will add, or about that.
+  private mutating func reserveCapacity(for inlines: ArraySlice<LetterDocument.Inline>) {
+    var size = 0
+    for inline in inlines { size += inline.range?.count ?? 0 }
+    bytes.reserveCapacity(size)
+    map.reserveCapacity(inlines.count)
   }
 
   /// Adds a mark, or takes back the one just before it that it would undo.

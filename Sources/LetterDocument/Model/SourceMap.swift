@@ -6,6 +6,11 @@ package struct SourceMap: Sendable, Hashable {
   /// How many bytes of text the stretches cover.
   package var count: Int { stretches.last?.range.upperBound ?? 0 }
 
+  /// Makes room for so many stretches.
+  mutating func reserveCapacity(_ count: Int) {
+    stretches.reserveCapacity(count)
+  }
+
   /// Adds bytes that are those of the source, joined to the ones before if both run on.
   mutating func append(copyOf source: Range<Int>) {
     guard !source.isEmpty else { return }

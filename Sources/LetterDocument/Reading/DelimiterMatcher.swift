@@ -10,14 +10,15 @@ struct DelimiterMatcher {
   /// For each run, the one before it that may still be of use; -1 for none.
   private var previous: [Int]
   /// For each kind of closing run, the last run below which nothing matches it.
-  private var bottoms = [Int](repeating: -1, count: 12)
+  private var bottoms = InlineArray<12, Int>(repeating: -1)
   private var marks: [StyleMark] = []
 
   /// The marks that set text apart, in order, of runs in order.
   static func marks(of runs: [DelimiterRun]) -> [StyleMark] {
     var matcher = DelimiterMatcher(runs)
     for closer in runs.indices where runs[closer].canClose { matcher.close(with: closer) }
-    return matcher.marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    matcher.marks.sort { $0.range.lowerBound < $1.range.lowerBound }
+    return matcher.marks
   }
 
   private init(_ runs: [DelimiterRun]) {

@@ -1,14 +1,17 @@
 extension MarkdownBlockParser {
   /// Reads the rest of a line as a heading or as something that no letter has, and says whether it
   /// was; what remains is text, or a list.
-  mutating func readLeaf(at cursor: LineCursor, depth: Int, underParagraph: Bool) -> Bool {
+  mutating func readLeaf(
+    at cursor: LineCursor, of whole: LineReader.Line, depth: Int, underParagraph: Bool
+  ) -> Bool {
     let line = cursor.offset..<cursor.end
     switch source[line.lowerBound] {
     case UInt8(ascii: "#"):
       guard let level = source.headingLevel(line) else { return false }
       endParagraph()
       builder.close(to: depth)
-      let text = headingText(line.lowerBound + level..<line.upperBound)
+      let text = LineReader.Line(
+        range: headingText(line.lowerBound + level..<line.upperBound), plainEnd: whole.plainEnd)
       builder.append(.heading(level: level, inlineParser.parse([text])))
       return true
     case UInt8(ascii: "="), UInt8(ascii: "-"):
@@ -16,8 +19,7 @@ extension MarkdownBlockParser {
         return readRule(line, depth: depth)
       }
       let level = source[line.lowerBound] == UInt8(ascii: "=") ? 1 : 2
-      builder.append(.heading(level: level, inlineParser.parse(paragraph)))
-      paragraph.removeAll(keepingCapacity: true)
+      builder.append(.heading(level: level, closeParagraph()))
       return true
     case UInt8(ascii: "*"), UInt8(ascii: "_"):
       return readRule(line, depth: depth)

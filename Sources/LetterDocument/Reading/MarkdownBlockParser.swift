@@ -8,7 +8,7 @@ struct MarkdownBlockParser {
   var builder: BlockBuilder
   var inlineParser: MarkdownInlineParser
   /// The lines of the paragraph that is open in the innermost item; empty when none is.
-  var paragraph: [Range<Int>] = []
+  var paragraph: [LineReader.Line] = []
 
   /// What was found that no letter has.
   var faults: [MarkdownFault] { inlineParser.faults }
@@ -28,8 +28,8 @@ struct MarkdownBlockParser {
       source: source, blocks: builder.finish(), inlines: inlineParser.inlines)
   }
 
-  private mutating func read(_ line: Range<Int>) {
-    var cursor = LineCursor(line)
+  private mutating func read(_ line: LineReader.Line) {
+    var cursor = LineCursor(line.range)
     var depth = passOpenItems(&cursor)
     // A line that goes on with all items may go on with the paragraph too, or underline it.
     var mayContinueParagraph = !paragraph.isEmpty && depth == builder.lists.count
@@ -43,7 +43,13 @@ struct MarkdownBlockParser {
         if paragraph.isEmpty { report(.indentedCode, text.offset..<text.end) }
         break
       }
-      if readLeaf(at: text, depth: depth, underParagraph: mayContinueParagraph) { return }
+      // A letter begins nothing but text, and most lines begin with one.
+      guard !source[text.offset].isLetter else { break }
+      if readLeaf(
+        at: text, of: line, depth: depth, underParagraph: mayContinueParagraph)
+      {
+        return
+      }
       guard let marker = ListMarker(in: source, at: text.offset, before: text.end),
         !mayContinueParagraph || mayInterruptParagraph(marker, in: text)
       else { break }
@@ -60,7 +66,8 @@ struct MarkdownBlockParser {
     cursor = cursor.skippingBlanks(in: source)
     // Where a paragraph is open, text continues it even if it is not indented enough: lazily.
     if paragraph.isEmpty { builder.close(to: depth) }
-    paragraph.append(cursor.offset..<cursor.end)
+    paragraph.append(
+      LineReader.Line(range: cursor.offset..<cursor.end, plainEnd: line.plainEnd))
   }
 
   /// Passes the indentation of each open item that the line goes on with, and counts them.
@@ -111,8 +118,15 @@ struct MarkdownBlockParser {
   /// Ends the paragraph that is open, if one is.
   mutating func endParagraph() {
     guard !paragraph.isEmpty else { return }
-    builder.append(.paragraph(inlineParser.parse(paragraph)))
-    paragraph.removeAll(keepingCapacity: true)
+    builder.append(.paragraph(closeParagraph()))
+  }
+
+  /// The inlines of the paragraph that is open, which is not open any more.
+  mutating func closeParagraph() -> Range<Int> {
+    let inlines = inlineParser.parse(paragraph)
+    // Most paragraphs have one line, and to take it away is quicker than to remove all lines.
+    while !paragraph.isEmpty { paragraph.removeLast() }
+    return inlines
   }
 
   mutating func report(_ kind: MarkdownFault.Kind, _ range: Range<Int>) {

@@ -28,32 +28,36 @@ struct MarkdownInlineParser {
   /// `inlines`.
   ///
   /// Linear in length.
-  mutating func parse(_ lines: [Range<Int>]) -> Range<Int> {
+  mutating func parse(_ lines: [LineReader.Line]) -> Range<Int> {
     let start = inlines.count
-    runs.removeAll(keepingCapacity: true)
     bracket = nil
-    mayBeDefinition = lines.first.map { source[$0].first == UInt8(ascii: "[") } ?? false
-    for (index, line) in lines.enumerated() {
-      let next = index + 1 < lines.count ? lines[index + 1].lowerBound : nil
-      parse(line, next: next)
+    mayBeDefinition = false
+    if let first = lines.first?.range, !first.isEmpty {
+      mayBeDefinition = source[first.lowerBound] == UInt8(ascii: "[")
+    }
+    for index in lines.indices {
+      let next = index + 1 < lines.count ? lines[index + 1].range.lowerBound : nil
+      parse(lines[index], next: next)
     }
     if !runs.isEmpty { setApart(inlinesFrom: start) }
     return start..<inlines.count
   }
 
-  /// Keeps a block of text as it is.
+  /// Text in which nothing is to be found, likewise.
   mutating func parse(plain text: Range<Int>) -> Range<Int> {
     inlines.append(.text(text))
     return inlines.count - 1..<inlines.count
   }
 
-  /// Cuts the inlines of the block where runs of `*` and `_` set parts of it apart.
+  /// Cuts the inlines of the block where runs of `*` and `_`, which are used up by that, set parts
+  /// of it apart.
   private mutating func setApart(inlinesFrom start: Int) {
     var cutter = StyleCutter(DelimiterMatcher.marks(of: runs))
     let uncut = Array(inlines[start...])
     inlines.removeLast(uncut.count)
     for inline in uncut { cutter.cut(inline, to: &inlines) }
     if let tooDeep = cutter.tooDeep { report(.deepStyle, tooDeep) }
+    runs.removeAll(keepingCapacity: true)
   }
 
   /// Remembers a fault, unless there are too many already.
@@ -64,10 +68,15 @@ struct MarkdownInlineParser {
   }
 
   /// Reads a line, and the break after it if a next line begins at some offset.
-  private mutating func parse(_ line: Range<Int>, next: Int?) {
+  private mutating func parse(_ read: LineReader.Line, next: Int?) {
+    let line = read.range
     let end = endOfText(line)
+    if read.plainEnd >= end {
+      if line.lowerBound < end { inlines.append(.plain(line.lowerBound..<end)) }
+      return endLine(line, textEnd: end, next: next)
+    }
     var start = line.lowerBound
-    var offset = start
+    var offset = max(start, read.plainEnd)
     while true {
       offset = source.specialOffset(in: offset..<end)
       guard offset < end else { break }
@@ -114,6 +123,11 @@ struct MarkdownInlineParser {
       }
     }
     keep(start..<end)
+    endLine(line, textEnd: end, next: next)
+  }
+
+  /// Reads the break after a line if a next line begins at some offset.
+  private mutating func endLine(_ line: Range<Int>, textEnd end: Int, next: Int?) {
     guard let next else { return }
     let blanks = source[end..<line.upperBound].suffix(2)
     let isHard = blanks.count == 2 && blanks.allSatisfy { $0 == UInt8(ascii: " ") }

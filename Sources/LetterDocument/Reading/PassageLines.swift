@@ -5,7 +5,7 @@ struct PassageLines {
 
   init(_ source: [UInt8]) {
     self.source = source
-    textStart = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    textStart = source.starts(with: [UInt8].byteOrderMark) ? 3 : 0
   }
 
   /// Where a passage stands; nothing if it has no text.

@@ -13,7 +13,7 @@ struct PlainTextParser {
 
   /// The letter; to be called once.
   mutating func parse() -> LetterDocument {
-    for line in LineReader(source) { read(line) }
+    for line in LineReader(source) { read(line.range) }
     endParagraph()
     return LetterDocument(source: source, blocks: builder.finish(), inlines: inlines)
   }

@@ -101,10 +101,12 @@ struct BlockWriter {
 
   /// The text of inlines that are one stretch of the source, which most are.
   private func text(_ inlines: Range<Int>) -> SourcedText? {
-    guard inlines.count == 1, case .text(let range) = document.inlines[inlines.lowerBound] else {
-      return nil
+    guard inlines.count == 1 else { return nil }
+    return switch document.inlines[inlines.lowerBound] {
+    case .plain(let range): SourcedText(range, of: document.source, isPlain: true)
+    case .text(let range): SourcedText(range, of: document.source, isPlain: false)
+    case .replaced, .start, .end, .lineBreak, .softBreak: nil
     }
-    return SourcedText(range, of: document.source)
   }
 
   private func markdownText(_ inlines: Range<Int>, isHeading: Bool) -> SourcedText {

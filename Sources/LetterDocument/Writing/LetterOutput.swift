@@ -59,6 +59,11 @@ package struct LetterOutput: Sendable {
     lead(UInt8(ascii: " "), times: blanks)
   }
 
+  /// Writes a byte order mark that goes with what follows.
+  mutating func leadByteOrderMark() {
+    bytes += [UInt8].byteOrderMark
+  }
+
   /// Writes a marker that goes with what follows, without a blank at its end.
   mutating func lead(_ marker: ItemMarker) {
     if let number = marker.number { bytes += String(number).utf8 }

@@ -1,9 +1,8 @@
 /// Fills the lines of plain text with the words of a text.
 ///
 /// Only a word that is wider than a line makes a wider one, with any bullets or numbers after it:
-/// no line is begun with what might be taken for an item. Text is even where it has nothing but
-/// printable ASCII characters and single blanks: a line of it ends at the last blank that fits, and
-/// only other lines are filled word by word.
+/// no line is begun with what might be taken for an item. A line of even text ends at the last blank
+/// that fits, and only other lines are filled word by word.
 struct LineFiller {
   /// The text without the white space around it.
   let words: Range<Int>
@@ -21,14 +20,17 @@ struct LineFiller {
   private var evenEnd: Int
 
   /// A filler for a text, with lines that have at most so many characters, indentation included.
-  init(_ text: SourcedText, width: Int, indent: Int) {
-    self.text = text
+  init(_ text: consuming SourcedText, width: Int, indent: Int) {
     self.indent = indent
     room = width - indent
     words = text.bytes.trimmingWhiteSpace(text.range)
     breaks = text.marks.compactMap { $0.kind == .lineBreak ? $0.offset : nil }
-    evenEnd = words.lowerBound
+    evenEnd = text.isPlain ? words.upperBound : words.lowerBound
+    self.text = text
   }
+
+  /// Whether the first word begins with a byte order mark.
+  var startsWithByteOrderMark: Bool { text.bytes[words].starts(with: [UInt8].byteOrderMark) }
 
   /// Writes the words without the line feed at the end.
   mutating func write(to output: inout LetterOutput) {
@@ -47,7 +49,7 @@ struct LineFiller {
     if start >= evenEnd {
       passBreaks(before: start)
       let limit = passedBreaks < breaks.count ? breaks[passedBreaks] : words.upperBound
-      evenEnd = text.bytes.unevenOffset(in: start..<min(limit, words.upperBound))
+      evenEnd = text.bytes.evenEnd(in: start..<min(limit, words.upperBound))
     }
     if evenEnd == words.upperBound, evenEnd - start <= room { return nil }
     return evenGap(afterLineFrom: start) ?? unevenGap(afterLineFrom: start)
@@ -98,8 +100,9 @@ struct LineFiller {
 
   /// Writes a line, which begins and ends with words, with one blank in each of its gaps.
   private func copy(_ line: Range<Int>, to output: inout LetterOutput) {
+    if line.upperBound <= evenEnd { return output.copy(line, of: text) }
     var copied = line.lowerBound
-    var offset = line.upperBound <= evenEnd ? line.upperBound : text.bytes.wordEnd(in: line)
+    var offset = text.bytes.wordEnd(in: line)
     while offset < line.upperBound {
       let next = text.bytes.wordStart(in: offset..<line.upperBound)
       if next - offset > 1 || text.bytes[offset] != UInt8(ascii: " ") {

@@ -77,7 +77,7 @@ struct MarkdownTextWriter {
     to output: inout LetterOutput
   ) {
     var copied = range.lowerBound
-    var offset = text.bytes.specialOffset(in: range)
+    var offset = text.isPlain ? range.upperBound : text.bytes.specialOffset(in: range)
     while offset < range.upperBound {
       let byte = text.bytes[offset]
       if byte < 0x20, byte != UInt8(ascii: "\t") {

@@ -27,8 +27,8 @@ extension Passage {
   private var hasOnlyPlainStyles: Bool {
     marks.allSatisfy { mark in
       switch mark.kind {
-      case .start: isBlankOrEdge(mark.offset - 1) && isVisible(mark.offset)
-      case .end: isBlankOrEdge(mark.offset) && isVisible(mark.offset - 1)
+      case .start: isBlankOrEdge(mark.offset - 1) && bytes[mark.offset].isVisible
+      case .end: isBlankOrEdge(mark.offset) && bytes[mark.offset - 1].isVisible
       case .lineBreak: true
       }
     }
@@ -38,9 +38,5 @@ extension Passage {
     // A blank at an edge is not written as one.
     guard offset > 0, offset < bytes.count - 1 else { return !bytes.indices.contains(offset) }
     return bytes[offset] == UInt8(ascii: " ")
-  }
-
-  private func isVisible(_ offset: Int) -> Bool {
-    0x21...0x7E ~= bytes[offset]
   }
 }

@@ -8,11 +8,14 @@ struct SourcedText {
   let marks: [Passage.Mark]
   /// Where the bytes of a passage came from; nothing for the source itself.
   private let map: SourceMap?
+  /// Whether it is known to be plain, as the inline of that name is.
+  let isPlain: Bool
 
   /// Text that the source has in one piece.
-  init(_ range: Range<Int>, of source: [UInt8]) {
+  init(_ range: Range<Int>, of source: [UInt8], isPlain: Bool) {
     bytes = source
     self.range = range
+    self.isPlain = isPlain
     marks = []
     map = nil
   }
@@ -23,6 +26,7 @@ struct SourcedText {
     range = bytes.indices
     marks = passage.marks
     map = passage.map
+    isPlain = false
   }
 
   /// The part of the source, from its first byte to its last, that a part of the text came from.

@@ -14,7 +14,7 @@ package struct ByteBlock {
   /// The bytes from an offset on, of which there are at least eight.
   @inlinable
   @inline(__always)
-  package init(_ span: borrowing Span<UInt8>, at offset: Int) {
+  init(_ span: borrowing Span<UInt8>, at offset: Int) {
     bytes = UInt64(
       littleEndian: span.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
