@@ -55,6 +55,54 @@ struct ValueTests {
     }
   }
 
+  @Test("what a builder puts into one store reads as what is made value by value")
+  func builder() {
+    var builder = ValueBuilder(valueCount: 1, byteCount: 1)
+    builder.endMap(MapNames([]), from: 0)
+    builder.append("a")
+    builder.append(UInt8(ascii: " "))
+    builder.append("é")
+    builder.endText()
+    builder.endMap(MapNames(["x"]), from: 1)
+    for value: Value in [nil, true, 7, "text", ["inner": ["deep"]], [1, "two"]] {
+      builder.add(value)
+    }
+    builder.endList(from: 2)
+    builder.add(.marked(MarkedText([.init("mark", mark: 1)])))
+    builder.add(.lambda(Lambda { "<\($0)>" }))
+    let built = builder.map(MapNames(["empty", "map", "list", "marked", "lambda"]))
+
+    #expect(built.map(\.key) == ["empty", "map", "list", "marked", "lambda"])
+    let again: Value = .map(Map(built.map { ($0.key, $0.value) }))
+    for template in [
+      "{{#map}}{{x}}{{/map}} {{marked}} {{#lambda}}s{{/lambda}}", "{{#list}}{{.}}{{/list}}",
+    ] {
+      let rendered = Rendered(template, .map(built))
+      #expect(rendered.text == Rendered(template, again).text)
+      #expect(rendered.faults == Rendered(template, again).faults)
+    }
+    #expect(Rendered("{{map.x}} {{marked}} {{#lambda}}s{{/lambda}}", again).text == "a é mark <s>")
+  }
+
+  @Test("a map right behind an empty one is not taken for it")
+  func behindEmpty() {
+    var builder = ValueBuilder()
+    builder.endMap(MapNames([]), from: 0)
+    builder.add("x")
+    builder.endMap(MapNames(["x"]), from: 1)
+    let data = builder.map(MapNames(["empty", "full"]))
+    #expect(Rendered("{{#empty}}{{#full}}{{x}}{{/full}}{{/empty}}", .map(data)).text == "x")
+  }
+
+  @Test("what is taken out of a list lives longer than the list")
+  func lives() {
+    func taken() -> Value? {
+      let outer: List = [["a": ["b": "text"]]]
+      return outer.first
+    }
+    #expect(Rendered("{{a.b}}", taken() ?? nil).text == "text")
+  }
+
   @Test("numbers")
   func numbers() {
     let numbers: [Value] = [0, -7, 20.0, 1.10, 1e21, 0.1]

@@ -1,24 +1,36 @@
 import Mustache
 
 extension Inspection {
-  /// The facts as a template is filled with them, their origins noted if they are wanted.
-  func facts(noting ledger: inout OriginLedger) -> Value {
-    ledger.isKeeping ? Self.value(of: facts, noting: &ledger) : plainFacts
+  /// Adds the facts to what a template is filled with, their origins noted if they are wanted.
+  func addFacts(to ledger: inout OriginLedger) {
+    guard ledger.isKeeping else { return ledger.values.add(plainFacts) }
+    let start = ledger.values.openCount
+    for fact in facts { fact.add(to: &ledger) }
+    ledger.values.endMap(Self.names(of: facts), from: start)
   }
 
-  /// Facts by their names; a date has its parts.
-  static func value(of facts: [Fact], noting ledger: inout OriginLedger) -> Value {
-    .map(Map(facts.map { ($0.key, value(of: $0, noting: &ledger)) }))
+  /// Facts by their names, as plain letters are filled with them.
+  static func plainValue(of facts: [Fact]) -> Value {
+    var ledger = OriginLedger(isKeeping: false)
+    for fact in facts { fact.add(to: &ledger) }
+    return .map(ledger.values.map(names(of: facts)))
   }
 
-  private static func value(of fact: Fact, noting ledger: inout OriginLedger) -> Value {
-    let text = fact.value
-    guard let moment = fact.moment else { return ledger.value(text, .fact) }
-    var pairs = [
-      ("date", ledger.value(moment.date.name, from: text, .fact)),
-      ("weekday", ledger.value(moment.date.weekday, from: text, .fact)),
-    ]
-    if let time = moment.time { pairs.append(("time", ledger.value(time, from: text, .fact))) }
-    return .map(Map(pairs))
+  private static func names(of facts: [Fact]) -> MapNames { MapNames(facts.map(\.key)) }
+}
+
+extension Inspection.Fact {
+  /// Adds what is said; a date has its parts.
+  fileprivate func add(to ledger: inout OriginLedger) {
+    guard let moment else { return ledger.add(value, .fact) }
+    let start = ledger.values.openCount
+    var names = ["date", "weekday"]
+    ledger.add(moment.date.name, from: value, .fact)
+    ledger.add(moment.date.weekday, from: value, .fact)
+    if let time = moment.time {
+      names.append("time")
+      ledger.add(time, from: value, .fact)
+    }
+    ledger.values.endMap(MapNames(names), from: start)
   }
 }

@@ -44,7 +44,6 @@ package struct Inspection: Sendable {
   init(facts: [Fact], sections: [FoldedText]) {
     self.facts = facts
     self.sections = sections
-    var ledger = OriginLedger(isKeeping: false)
-    plainFacts = Self.value(of: facts, noting: &ledger)
+    plainFacts = Self.plainValue(of: facts)
   }
 }

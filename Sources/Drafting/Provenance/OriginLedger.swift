@@ -3,54 +3,72 @@ import KeyValue
 import Mustache
 import SourceText
 
-/// Makes the texts that fill a template and, if that is wanted, notes where each came from.
+/// Puts the texts that fill a template among its values and, if that is wanted, notes where each came
+/// from.
+///
+/// A text is put together from stretches, and is a value when it ends.
 struct OriginLedger {
   /// Whether origins are noted; if not, texts are plain, and cost no more.
   let isKeeping: Bool
+  /// What fills the template so far.
+  var values: ValueBuilder
   /// The origins noted; a mark is an index among them.
   private(set) var origins: [Origin] = []
+  /// The text in the making, where origins are noted.
+  private var runs: [MarkedText.Run] = []
+  private var isBetweenStatements = false
 
-  init(isKeeping: Bool) {
+  init(isKeeping: Bool, values: ValueBuilder = ValueBuilder()) {
     self.isKeeping = isKeeping
+    self.values = values
   }
 
-  /// A text as it stands in a file.
-  mutating func value(
-    _ text: FoldedText, _ kind: Origin.Kind, because: SourceLocation? = nil
-  ) -> Value {
-    guard isKeeping else { return .string(text.text) }
-    var built = BuiltText()
-    add(text, kind, because: because, to: &built)
-    return value(built)
+  /// Adds a text as it stands in a file.
+  mutating func add(_ text: FoldedText, _ kind: Origin.Kind, because: SourceLocation? = nil) {
+    append(text) { Origin(kind: kind, source: $0, because: because) }
+    endText()
   }
 
-  /// A text worked out from one that stands in a file.
-  mutating func value(_ text: String, from source: FoldedText, _ kind: Origin.Kind) -> Value {
-    guard isKeeping else { return .string(text) }
-    return .marked(
-      MarkedText([.init(text, mark: note(Origin(kind: kind, source: source.location)))]))
+  /// Adds a text worked out from one that stands in a file.
+  mutating func add(_ text: String, from source: FoldedText, _ kind: Origin.Kind) {
+    if isKeeping {
+      append(text, from: Origin(kind: kind, source: source.location))
+    } else {
+      values.append(text)
+    }
+    endText()
   }
 
-  /// A text put together from several.
-  func value(_ text: BuiltText) -> Value {
-    isKeeping ? .marked(MarkedText(text.runs)) : .string(text.plain)
-  }
-
-  /// Adds a text as it stands in a file to one in the making: with origins, a run for each line.
-  mutating func add(
-    _ text: FoldedText, _ kind: Origin.Kind, finding: FindingID? = nil, slot: Origin.Slot? = nil,
-    because: SourceLocation?, to built: inout BuiltText
-  ) {
-    guard isKeeping else { return built.append(text.text) }
-    for line in text.lines {
-      let origin = Origin(
-        kind: kind, source: line.location, finding: finding, slot: slot, because: because)
-      built.append(line.text, mark: note(origin))
+  /// Appends a text as it stands in a file: with origins, a run for each line.
+  ///
+  /// - Parameter origin: the origin of a line, which is asked for only if it is noted.
+  @inline(__always)
+  mutating func append(_ text: FoldedText, from origin: (SourceLocation) -> Origin) {
+    if isKeeping {
+      for line in text.lines { append(line.text, from: origin(line.location)) }
+    } else {
+      if isBetweenStatements { values.append(UInt8(ascii: " ")) }
+      isBetweenStatements = false
+      values.append(text.text)
     }
   }
 
-  private mutating func note(_ origin: Origin) -> Int32 {
+  /// Ends a statement: a blank stands before the next, and comes from where that does.
+  mutating func endStatement() { isBetweenStatements = true }
+
+  /// Ends the text in the making.
+  mutating func endText() {
+    isBetweenStatements = false
+    guard isKeeping else { return values.endText() }
+    values.add(.marked(MarkedText(runs)))
+    runs.removeAll()
+  }
+
+  private mutating func append(_ text: String, from origin: Origin) {
+    let mark = Int32(clamping: origins.count)
     origins.append(origin)
-    return Int32(clamping: origins.count - 1)
+    if isBetweenStatements { runs.append(MarkedText.Run(" ", mark: mark)) }
+    isBetweenStatements = false
+    runs.append(MarkedText.Run(text, mark: mark))
   }
 }

@@ -34,9 +34,9 @@ extension Renderer {
       return nil
     case .dynamic(let name):
       guard let value = value(of: name) else { return nil }
-      guard let text = value.pointee.value.plainText else {
+      guard let text = value.pointee.plainText else {
         if set.strictness == .strict {
-          reportNotATemplateName(name, kind: value.pointee.value.kind)
+          reportNotATemplateName(name, kind: value.pointee.kind)
         }
         return nil
       }

@@ -26,12 +26,12 @@ extension Renderer {
       return diagnostics.append(.unknownName(location, name: text, known: known))
     }
     let path = current.text(name.range.lowerBound..<range.lowerBound - 1)
-    if case .map(let map) = owner.pointee.value {
-      let known = suggests ? map.storage.view.keyTexts : []
+    if case .map(let map) = owner.pointee {
+      let known = suggests ? map.keyTexts : []
       diagnostics.append(.unknownPart(location, name: text, owner: path, known: known))
     } else {
       diagnostics.append(
-        .noParts(location, name: text, owner: path, kind: owner.pointee.value.kind))
+        .noParts(location, name: text, owner: path, kind: owner.pointee.kind))
     }
   }
 

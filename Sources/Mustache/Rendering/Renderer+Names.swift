@@ -42,8 +42,8 @@ extension Renderer {
     var value = value
     for index in name.parts.dropFirst() {
       let part = templates[template].parts.base[index]
-      guard case .map(let map) = value.pointee.value,
-        let next = map.storage.view.find(source(part.range), hash: part.hash)
+      guard case .map(let map) = value.pointee,
+        let next = map.find(source(part.range), hash: part.hash)
       else { return .missing(part: index - name.parts.lowerBound, in: value) }
       value = next
     }
@@ -53,17 +53,16 @@ extension Renderer {
   /// Opens a value's names to lookups, if it is a map.
   @inline(__always)
   mutating func openScope(_ value: UnsafePointer<Slot>) {
-    guard let map = value.pointee.map else { return }
-    let view = map._withUnsafeGuaranteedRef { $0.view }
+    guard case .map(let map) = value.pointee else { return }
     // A map right inside itself would only be searched twice.
-    if scopes.last?.entries != view.entries { scopes.append(view) }
+    if scopes.last?.isSame(as: map) != true { scopes.append(map) }
   }
 
   /// Opens a value's names in place of those of the item before it in a list.
   @inline(__always)
   mutating func replaceScope(after count: Int, by value: UnsafePointer<Slot>) {
-    if scopes.count == count + 1, let map = value.pointee.map {
-      scopes[count] = map._withUnsafeGuaranteedRef { $0.view }
+    if scopes.count == count + 1, case .map(let map) = value.pointee {
+      scopes[count] = map
     } else {
       closeScopes(to: count)
       openScope(value)

@@ -10,7 +10,7 @@ extension Renderer {
   /// Goes past an inverted section unless its value is nothing.
   mutating func beginInverted(_ index: Int) {
     let section = templates[template].sections[index]
-    if let value = value(of: section.name), value.pointee.value.isTruthy { go(past: section) }
+    if let value = value(of: section.name), value.pointee.isTruthy { go(past: section) }
   }
 
   /// Begins a section if its name is there, and is something.
@@ -25,7 +25,7 @@ extension Renderer {
   /// Goes past a section if its name is there, and is something.
   mutating func beginInvertedQuestion(_ index: Int) {
     let section = templates[template].sections[index]
-    if literalValue(of: section)?.pointee.value.isTruthy ?? isThere(section) { go(past: section) }
+    if literalValue(of: section)?.pointee.isTruthy ?? isThere(section) { go(past: section) }
   }
 
   /// Goes back to the start of a section for its next item, or on.
@@ -51,15 +51,14 @@ extension Renderer {
   private mutating func begin(
     _ section: Section, on value: UnsafePointer<Slot>, range: Range<Int>
   ) {
-    switch value.pointee.value {
-    case .list(let list):
-      guard !list.isEmpty else { return go(past: section) }
-      begin(section, on: list.items.base, count: list.count, range: range)
-    case .lambda(let lambda):
+    if case .list(let items) = value.pointee {
+      guard let first = items.baseAddress, !items.isEmpty else { return go(past: section) }
+      begin(section, on: first, count: items.count, range: range)
+    } else if case .other(let other) = value.pointee, case .lambda(let lambda) = other.pointee {
       go(past: section)
       beginLambda(lambda, section: section, range: range, isEscaped: false)
-    default:
-      guard value.pointee.value.isTruthy else { return go(past: section) }
+    } else {
+      guard value.pointee.isTruthy else { return go(past: section) }
       begin(section, on: value, count: 1, range: range)
     }
   }
@@ -89,7 +88,7 @@ extension Renderer {
 
   private func isThere(_ section: Section) -> Bool {
     if case .found(let value) = resolve(section.name) {
-      value.pointee.value.isTruthy
+      value.pointee.isTruthy
     } else {
       false
     }

@@ -8,49 +8,44 @@ extension Renderer {
       if isTracing { record(step.pointee.range) }
     }
     guard let value = value(of: step.pointee.operand) else { return }
-    let text = value.pointee.text
-    if let start = text.baseAddress {
-      if escaping == .none {
-        output.append(padded: start, count: text.count)
-      } else {
-        escaping.append(0..<text.count, of: text, to: &output)
-      }
-      if isTracing { record(step.pointee.range) }
-    } else {
-      append(value, of: step.pointee, escaping: escaping)
+    guard case .text(let text) = value.pointee else {
+      return append(value, of: step.pointee, escaping: escaping)
     }
+    if escaping == .none, let start = text.baseAddress {
+      output.append(padded: start, count: text.count)
+    } else {
+      escaping.append(0..<text.count, of: text, to: &output)
+    }
+    if isTracing { record(step.pointee.range) }
   }
 
   @inline(never)
   private mutating func append(
     _ value: UnsafePointer<Slot>, of step: Instruction, escaping: Escaping
   ) {
-    switch value.pointee.value {
+    switch value.pointee {
     case .null:
       break
     case .bool(let flag):
-      append(flag ? "true" : "false", escaping: escaping)
-    case .number(let number):
-      append(number.written, escaping: escaping)
-    case .string(let text):
-      append(text, escaping: escaping)
-    case .marked(let text):
-      append(text, range: step.range, escaping: escaping)
+      let word: StaticString = flag ? "true" : "false"
+      output.append(word)
+    case .number(let bytes), .text(let bytes):
+      escaping.append(0..<bytes.count, of: bytes, to: &output)
     case .list, .map:
-      if set.strictness == .strict { reportNoText(step.operand, kind: value.pointee.value.kind) }
-    case .lambda(let lambda):
-      let isEscaped = step.operation == .variable
-      beginLambda(lambda, section: nil, range: step.range, isEscaped: isEscaped)
+      if set.strictness == .strict { reportNoText(step.operand, kind: value.pointee.kind) }
+    case .other(let value):
+      append(value.pointee, of: step, escaping: escaping)
     }
     if isTracing { record(step.range) }
   }
 
-  @inline(__always)
-  private mutating func append(_ text: String, escaping: Escaping) {
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
-      escaping.append(0..<bytes.count, of: bytes, to: &output)
+  private mutating func append(_ value: Value, of step: Instruction, escaping: Escaping) {
+    if case .marked(let text) = value {
+      append(text, range: step.range, escaping: escaping)
+    } else if case .lambda(let lambda) = value {
+      let isEscaped = step.operation == .variable
+      beginLambda(lambda, section: nil, range: step.range, isEscaped: isEscaped)
     }
-    if isDone == nil { append(Array(text.utf8), escaping: escaping) }
   }
 
   @inline(never)

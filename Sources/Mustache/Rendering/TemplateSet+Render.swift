@@ -33,14 +33,14 @@ extension TemplateSet {
     _ name: String, with value: Value, options: RenderOptions, isTracing: Bool,
     result: (Renderer) -> Result
   ) -> Diagnosed<Result>? {
-    guard let template = positions[name] else { return nil }
-    return withUnsafePointer(to: Slot(value)) { value in
+    let data: List = [value]
+    return withExtendedLifetime(data) {
+      guard let template = positions[name], let root = data.items.baseAddress else { return nil }
       var renderer = Renderer(
-        self, template: template, value: value, options: options, isTracing: isTracing)
+        self, template: template, value: root, options: options, isTracing: isTracing)
       defer { renderer.output.release() }
       renderer.run()
-      let diagnostics = renderer.diagnostics
-      return Diagnosed(result(renderer), diagnostics.isEmpty ? [] : diagnostics.inOrder())
+      return Diagnosed(result(renderer), renderer.diagnostics.inOrder())
     }
   }
 

@@ -2,7 +2,8 @@
 ///
 /// The renderer walks templates and data by pointer, so that nothing it looks up costs it a change
 /// of a reference count. The pointers of an `Array` are good only inside a closure; these are good
-/// until the owner goes. This file and `OutputBuffer` are the only ones that own raw memory.
+/// until the owner goes. This file, `OutputBuffer` and `ValueStore` are the only ones that own raw
+/// memory.
 final class FrozenArray<Element> {
   /// The first element; valid while this object is alive.
   let base: UnsafePointer<Element>
@@ -21,17 +22,12 @@ final class FrozenArray<Element> {
     count = elements.count
   }
 
-  /// Takes over memory that holds so many elements.
-  private init(owning memory: UnsafeMutablePointer<Element>, count: Int) {
-    base = UnsafePointer(memory)
-    self.count = count
-  }
-
   /// Elements that a function puts into the memory for them, each of which it must fill.
-  convenience init(count: Int, filledBy fill: (UnsafeMutablePointer<Element>) -> Void) {
+  init(count: Int, filledBy fill: (UnsafeMutablePointer<Element>) -> Void) {
     let memory = UnsafeMutablePointer<Element>.allocate(capacity: count)
     fill(memory)
-    self.init(owning: memory, count: count)
+    base = UnsafePointer(memory)
+    self.count = count
   }
 
   deinit {
@@ -42,24 +38,19 @@ final class FrozenArray<Element> {
 }
 
 extension FrozenArray where Element == UInt8 {
-  /// How many bytes may be read from the place of any byte on, and from the end.
-  static var padding: Int { 16 }
-
   /// Copies bytes, with zeros after them that do not count as content but may be read.
-  convenience init(padding bytes: consuming [UInt8]) {
-    bytes.append(contentsOf: repeatElement(0, count: Self.padding))
-    self.init(bytes)
+  convenience init(padding bytes: [UInt8]) {
+    self.init(count: bytes.count + OutputBuffer.overread) { $0.initialize(padding: bytes) }
   }
+}
 
-  /// So many bytes that a function puts into the memory for them, likewise with zeros after them,
-  /// and what else it makes of them.
-  static func padded<Result>(
-    _ count: Int, filledBy fill: (UnsafeMutablePointer<UInt8>) -> Result
-  ) -> (FrozenArray, Result) {
-    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: count + padding)
-    let result = fill(memory)
-    (memory + count).initialize(repeating: 0, count: padding)
-    return (FrozenArray(owning: memory, count: count + padding), result)
+extension UnsafeMutablePointer<UInt8> {
+  /// Puts bytes into memory, and zeros after them, as many as may be read there besides.
+  func initialize(padding bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { source in
+      if let start = source.baseAddress { initialize(from: start, count: source.count) }
+    }
+    (self + bytes.count).initialize(repeating: 0, count: OutputBuffer.overread)
   }
 }
 

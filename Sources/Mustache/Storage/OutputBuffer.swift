@@ -3,6 +3,9 @@
 /// It takes every byte up to the limit, however the bytes come, and drops all after it: `isFull` says
 /// so. The owner must call `release`.
 struct OutputBuffer {
+  /// How many bytes may be read from the place of any byte of a padded array on, and from its end.
+  static let overread = 16
+
   private(set) var base: UnsafeMutablePointer<UInt8>
   private(set) var count = 0
   private var capacity: Int
@@ -39,10 +42,10 @@ struct OutputBuffer {
 
   /// Appends bytes of a padded array, a few of them without a call.
   ///
-  /// Whatever the number, sixteen may be read there: see `FrozenArray.init(padding:)`.
+  /// Whatever the number, sixteen may be read there.
   @inline(__always)
   mutating func append(padded source: UnsafePointer<UInt8>, count added: Int) {
-    guard added <= FrozenArray<UInt8>.padding, capacity - count >= FrozenArray<UInt8>.padding else {
+    guard added <= Self.overread, capacity - count >= Self.overread else {
       return append(source, count: added)
     }
     let bytes = UnsafeRawPointer(source).loadUnaligned(as: SIMD16<UInt8>.self)

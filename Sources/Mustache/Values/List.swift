@@ -1,26 +1,20 @@
 /// Values in a row, at an address that the renderer can walk along.
 public struct List: Sendable {
-  let items: FrozenArray<Slot>
-  /// The bytes of the texts among the values, if there are any.
-  private let texts: FrozenArray<UInt8>?
+  // The store that they are in never changes, so threads may share it.
+  nonisolated(unsafe) let items: UnsafeBufferPointer<Slot>
+  private let store: ValueStore
+
+  /// Some of a store's values.
+  init(_ items: UnsafeBufferPointer<Slot>, in store: ValueStore) {
+    self.items = items
+    self.store = store
+  }
 
   /// A list of these values.
   public init(_ values: some Sequence<Value>) {
-    let values = Array(values)
-    let textCount = values.reduce(0) { $0 + Slot.shortTextCount(of: $1) }
-    guard textCount > 0 else {
-      texts = nil
-      items = FrozenArray(values.map { Slot($0) })
-      return
-    }
-    (texts, items) = FrozenArray.padded(textCount) { memory in
-      FrozenArray(count: values.count) { items in
-        var place = memory
-        for (index, value) in values.enumerated() {
-          (items + index).initialize(to: Slot(value, copyingTextTo: &place))
-        }
-      }
-    }
+    var builder = ValueBuilder()
+    for value in values { builder.add(value) }
+    self = builder.list()
   }
 }
 
@@ -38,5 +32,8 @@ extension List: RandomAccessCollection {
   public var endIndex: Int { items.count }
 
   /// The value at a position.
-  public subscript(position: Int) -> Value { items[position].value }
+  public subscript(position: Int) -> Value {
+    precondition(position >= 0 && position < items.count, "index out of range")
+    return items[position].value(in: store)
+  }
 }

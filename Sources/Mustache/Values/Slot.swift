@@ -1,41 +1,65 @@
-/// A value in a list or map, with what the renderer mostly wants of it at hand.
+/// A value as the renderer reads it: what it is, and where that which it is made of lies.
 ///
-/// To take a string out of a `Value` is to count a reference to it and to give it back, which takes
-/// longer than to copy a short text. So lists and maps keep the bytes of short texts once more.
-struct Slot: Sendable {
-  /// The longest text whose bytes are kept twice.
-  static let shortCount = 1024
+/// It owns nothing, so that no reference is counted to look into it. What it leads to is there for as
+/// long as the store that the slot is in.
+enum Slot {
+  case null
+  case bool(Bool)
+  /// The digits as they were written.
+  case number(UnsafeBufferPointer<UInt8>)
+  /// Bytes, padded.
+  case text(UnsafeBufferPointer<UInt8>)
+  case list(UnsafeBufferPointer<Slot>)
+  case map(MapView)
+  /// Marked text or a function.
+  case other(UnsafePointer<Value>)
+}
 
-  var value: Value
-  /// The bytes of a short text; nothing of any other value.
-  ///
-  /// Valid while the list or map is alive, and padded.
-  nonisolated(unsafe) var text: UnsafeBufferPointer<UInt8>
-  /// The memory behind a map, which the value keeps alive; nothing of any other value.
-  let map: Unmanaged<MapStorage>?
-
-  /// A value on its own.
-  init(_ value: Value) {
-    self.value = value
-    text = UnsafeBufferPointer(start: nil, count: 0)
-    map = if case .map(let map) = value { Unmanaged.passUnretained(map.storage) } else { nil }
-  }
-
-  /// A value whose text, if it is short, is copied to a place that then moves on.
-  init(_ value: Value, copyingTextTo place: inout UnsafeMutablePointer<UInt8>) {
-    self.init(value)
-    let count = Self.shortTextCount(of: value)
-    guard count > 0, case .string(var string) = value else { return }
-    string.withUTF8 { bytes in
-      if let start = bytes.baseAddress { place.update(from: start, count: count) }
+extension Slot {
+  /// The value that stands in a store's slot.
+  func value(in store: ValueStore) -> Value {
+    switch self {
+    case .null: .null
+    case .bool(let flag): .bool(flag)
+    case .number(let digits): .number(Number(written: String(decoding: digits, as: UTF8.self)))
+    case .text(let bytes): .string(String(decoding: bytes, as: UTF8.self))
+    case .list(let items): .list(List(items, in: store))
+    case .map(let view): .map(Map(view, in: store))
+    case .other(let value): value.pointee
     }
-    text = UnsafeBufferPointer(start: place, count: count)
-    place += count
   }
 
-  /// How many bytes of a value's text are kept once more.
-  static func shortTextCount(of value: Value) -> Int {
-    guard case .string(let text) = value, text.utf8.count <= shortCount else { return 0 }
-    return text.utf8.count
+  /// Whether a section on the value is rendered, as `Value.isTruthy`.
+  var isTruthy: Bool {
+    switch self {
+    case .null: false
+    case .bool(let flag): flag
+    case .text(let bytes): !bytes.isEmpty
+    case .list(let items): !items.isEmpty
+    case .number, .map: true
+    case .other(let value): value.pointee.isTruthy
+    }
+  }
+
+  /// The value as the name of a template, if it can be one.
+  var plainText: String? {
+    switch self {
+    case .text(let bytes), .number(let bytes): String(decoding: bytes, as: UTF8.self)
+    case .other(let value): value.pointee.plainText
+    case .null, .bool, .list, .map: nil
+    }
+  }
+
+  /// What the value is, for messages: `a list`, `a number`.
+  var kind: String {
+    switch self {
+    case .null: "null"
+    case .bool: "true or false"
+    case .number: "a number"
+    case .text: "text"
+    case .list: "a list"
+    case .map: "a map"
+    case .other(let value): value.pointee.plainText == nil ? "a function" : "text"
+    }
   }
 }

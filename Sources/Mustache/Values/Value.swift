@@ -30,19 +30,6 @@ extension Value {
     case .number, .map, .lambda: true
     }
   }
-
-  /// What the value is, for messages: `a list`, `a number`.
-  var kind: String {
-    switch self {
-    case .null: "null"
-    case .bool: "true or false"
-    case .number: "a number"
-    case .string, .marked: "text"
-    case .list: "a list"
-    case .map: "a map"
-    case .lambda: "a function"
-    }
-  }
 }
 
 extension Value {
