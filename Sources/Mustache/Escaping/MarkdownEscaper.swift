@@ -11,10 +11,37 @@ enum MarkdownEscaper {
     _ range: Range<Int>, of value: UnsafeBufferPointer<UInt8>, to output: inout OutputBuffer
   ) {
     guard let base = value.baseAddress else { return }
+    if hasPlainEnds(value),
+      firstSign(in: range, of: value) == range.upperBound
+    {
+      output.append(base + range.lowerBound, count: range.count)
+    } else {
+      escape(range, of: value, at: base, to: &output)
+    }
+  }
+
+  /// Whether a value begins with a letter and ends in what stands at the end of most: then only what
+  /// is acted on wherever it stands needs an escape.
+  @inline(__always)
+  private static func hasPlainEnds(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = value.first, let last = value.last, isLetter(first) else { return false }
+    return isLetter(last) || last == UInt8(ascii: ".") || last == UInt8(ascii: ",")
+  }
+
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  @inline(never)
+  private static func escape(
+    _ range: Range<Int>, of value: UnsafeBufferPointer<UInt8>, at base: UnsafePointer<UInt8>,
+    to output: inout OutputBuffer
+  ) {
     let lead = leadEnd(of: value)
     let last = UnicodeSpace(endOf: value)?.range.lowerBound ?? value.count - 1
     var copied = range.lowerBound
-    var position = next(from: copied, in: value, upTo: range.upperBound, last: last)
+    var position = next(from: copied, in: value, upTo: range.upperBound, lead: lead, last: last)
     while position < range.upperBound {
       if let escape = escape(at: position, in: value, lead: lead) {
         output.append(base + copied, count: position - copied)
@@ -28,39 +55,61 @@ enum MarkdownEscaper {
         output.append(space.reference)
         copied = space.range.upperBound
       }
-      position = next(from: position + 1, in: value, upTo: range.upperBound, last: last)
+      position = next(
+        from: position + 1, in: value, upTo: range.upperBound, lead: lead, last: last)
     }
     output.append(base + copied, count: range.upperBound - copied)
   }
 
   /// The first sign from an offset on, or the start of the value or of its last character.
+  ///
+  /// Beyond the lead only those are looked for that are acted on wherever they stand.
   @inline(__always)
   private static func next(
-    from start: Int, in value: UnsafeBufferPointer<UInt8>, upTo end: Int, last: Int
+    from start: Int, in value: UnsafeBufferPointer<UInt8>, upTo end: Int,
+    lead: (signs: Int, digits: Int), last: Int
   ) -> Int {
     if start == 0 { return 0 }
-    guard start < min(end, last) else { return start }
-    return value.span.firstOffset(in: start..<min(end, last)) { block in
-      // The first mask leaves [ \ ] _ together with four others, the second | and ~.
-      block.less(than: 0x40) & ~block.blanks | block.equal(to: 0x58, under: 0xF8)
-        | block.equal(to: UInt8(ascii: "`")) | block.equal(to: UInt8(ascii: "|"), under: 0xFD)
+    let end = min(end, last)
+    var start = start
+    while start <= max(lead.signs, lead.digits), start < end {
+      if isSign(value[start], leading: true) { return start }
+      start += 1
+    }
+    return start < end ? firstSign(in: start..<end, of: value) : start
+  }
+
+  /// The first byte of a stretch that is acted on wherever it stands, or the stretch's end.
+  @inline(__always)
+  private static func firstSign(
+    in range: Range<Int>, of value: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    value.span.firstOffset(in: range) { block in
+      // The first leaves what is below +, the second [ \ ] _ together with four others, the third
+      // < > | and ~.
+      block.less(than: UInt8(ascii: "+")) & ~block.blanks | block.equal(to: 0x58, under: 0xF8)
+        | block.equal(to: UInt8(ascii: "`")) | block.equal(to: UInt8(ascii: "<"), under: 0xBD)
     } where: {
-      isSign($0)
+      isSign($0, leading: false)
     }
   }
 
-  /// Whether a byte may be acted on wherever it stands, which no letter, digit or blank is.
+  /// Whether a byte may be acted on, which no letter, digit or blank is: wherever it stands, or also
+  /// where it leads a value.
   @inline(__always)
-  private static func isSign(_ byte: UInt8) -> Bool {
+  private static func isSign(_ byte: UInt8, leading: Bool) -> Bool {
     // Which half a byte is in changes at each blank; to branch on it would be to guess wrong.
     let half = byte >> 6
+    let lowerSigns = leading ? lowerSigns | leadingSigns : lowerSigns
     let lower = (lowerSigns &>> UInt64(byte)) & UInt64(half == 0 ? 1 : 0)
     let upper = (upperSigns &>> UInt64(byte)) & UInt64(half == 1 ? 1 : 0)
     return lower | upper != 0
   }
 
-  /// Line breaks and `! # & ( ) * + - . : < = >`, a bit for each byte below 64.
-  private static let lowerSigns: UInt64 = 0x7400_6F4A_0000_3400
+  /// Line breaks and `# & * < >`, a bit for each byte below 64.
+  private static let lowerSigns: UInt64 = 0x5000_0448_0000_3400
+  /// `+ - . : = )`, likewise.
+  private static let leadingSigns: UInt64 = 0x2400_6A00_0000_0000
   /// `[ \ ] _ `, the backtick, `|` and `~`, a bit for each byte from 64 to 127.
   private static let upperSigns: UInt64 = 0x5000_0001_B800_0000
 
@@ -107,7 +156,7 @@ enum MarkdownEscaper {
       return isLast ? ("\\", false) : nil
     case UInt8(ascii: "&"):
       return isLast || !value[position + 1].isBlank ? ("\\", false) : nil
-    case let byte where isSign(byte):
+    case let byte where isSign(byte, leading: false):
       return ("\\", false)
     default:
       return nil
