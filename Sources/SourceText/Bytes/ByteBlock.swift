@@ -11,12 +11,13 @@ package struct ByteBlock {
 
   @usableFromInline let bytes: UInt64
 
-  /// The bytes from an offset on, of which there are at least eight.
+  /// The bytes from an offset on, of which there must be at least eight: that is not checked.
   @inlinable
   @inline(__always)
   init(_ span: borrowing Span<UInt8>, at offset: Int) {
     bytes = UInt64(
-      littleEndian: span.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      littleEndian: span.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: offset, as: UInt64.self))
   }
 
   /// Which bytes are no ASCII characters.

@@ -9,18 +9,19 @@ extension Span<UInt8> {
     where condition: (UInt8) -> Bool
   ) -> Int {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "range out of bounds")
+    // From here on all offsets are in the range, so none is checked again.
     var offset = range.lowerBound
-    while offset + 8 <= range.upperBound {
+    while range.upperBound &- offset >= 8 {
       let found = candidates(ByteBlock(self, at: offset))
       guard found != 0 else {
-        offset += 8
+        offset &+= 8
         continue
       }
-      offset += found.trailingZeroBitCount / 8
-      if condition(self[offset]) { return offset }
-      offset += 1
+      offset &+= found.trailingZeroBitCount / 8
+      if condition(self[unchecked: offset]) { return offset }
+      offset &+= 1
     }
-    while offset < range.upperBound, !condition(self[offset]) { offset += 1 }
+    while offset < range.upperBound, !condition(self[unchecked: offset]) { offset &+= 1 }
     return offset
   }
 }
