@@ -22,10 +22,16 @@ public final class SourceFile: Sendable {
     self.init(path: path, bytes: Array(text.utf8))
   }
 
-  /// The last part of the path, without its ending: `kent` for `assessments/kent.conf`.
+  /// The last part of the path: `kent.conf` for `assessments/kent.conf`.
+  package var name: Substring {
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    return path[(slash.map(path.utf8.index(after:)) ?? path.startIndex)...]
+  }
+
+  /// The last part of the path, without its ending: `kent`.
   public var nameWithoutExtension: String {
-    let name = path.split(separator: "/").last ?? ""
-    return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)
+    let name = name
+    return String(name[..<(name.utf8.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex)])
   }
 
   /// Where the text begins: past a byte order mark, if there is one.

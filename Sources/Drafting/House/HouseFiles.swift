@@ -12,7 +12,7 @@ package struct HouseFiles: Sendable {
   /// The files of both folders.
   package init(templates: [SourceFile], bank: [SourceFile]) {
     self.templates = Dictionary(
-      templates.map { (String($0.path.split(separator: "/").last ?? ""), $0) },
+      templates.map { (String($0.name), $0) },
       uniquingKeysWith: { first, _ in first })
     self.bank = bank
   }

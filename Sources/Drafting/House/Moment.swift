@@ -7,6 +7,7 @@ struct Moment {
 
   /// The moment that a value writes; nothing if it writes none, or there is no such day or time.
   init?(_ text: String) {
+    guard Self.beginsWithDigit(text) else { return nil }
     var words = text.split(separator: " ")
     var time: String?
     if let last = words.last, words.count > 1, last.contains(":") {
@@ -30,6 +31,7 @@ struct Moment {
   /// Whether a value was most likely meant for a date: three numbers with `-`, `.`, `/` or a dash
   /// between them, or a day, a month's name and a year.
   static func resembles(_ text: String) -> Bool {
+    guard beginsWithDigit(text) else { return false }
     let words = text.split(separator: " ")
     guard let first = words.first else { return false }
     let parts = first.split(omittingEmptySubsequences: false) { "-./–".contains($0) }
@@ -43,6 +45,11 @@ struct Moment {
     if one.date != other.date { return one.date < other.date }
     guard let time = one.time, let otherTime = other.time else { return false }
     return time.count == otherTime.count ? time < otherTime : time.count < otherTime.count
+  }
+
+  /// Whether the first word of a text can be a number, without which it is no moment.
+  private static func beginsWithDigit(_ text: String) -> Bool {
+    text.utf8.first { $0 != UInt8(ascii: " ") }.map { (0x30...0x39).contains($0) } ?? false
   }
 
   private static func number(_ text: Substring, digits: ClosedRange<Int>) -> Int? {

@@ -39,12 +39,12 @@ extension House {
   /// That an assessment says nothing of a section: the letter has none then, and can be drafted, but
   /// it is seldom meant.
   private func unansweredSections(of assessment: Assessment) -> [Diagnostic] {
-    inspection.sections.map(\.text).filter { assessment.section($0)?.bullets.isEmpty ?? true }.map {
-      name in
+    inspection.sections.filter { assessment.section($0.text)?.bullets.isEmpty ?? true }.map {
+      section in
       Diagnostic(
-        .warning, rule: "assessment.unanswered-section", "nothing is said of '\(name)'",
+        .warning, rule: "assessment.unanswered-section", "nothing is said of '\(section.text)'",
         at: .path(assessment.file.path),
-        repair: .advice("answer its questions below a line [\(name)]"))
+        repair: .advice("answer its questions below a line [\(section.text)]"))
     }
   }
 

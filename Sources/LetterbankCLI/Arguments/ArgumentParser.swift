@@ -94,13 +94,15 @@ struct ArgumentParser {
         "foreign-flag", "'\(command.rawValue)' takes no flag \(flag.spelling)",
         repair: .advice("see letterbank \(command.rawValue) --help"))
     }
-    let (count, missing) = command.operandCount
+    let count = command.operandCount
     if operands.count > count.upperBound {
       let operand = operands[count.upperBound]
       report(
         "needless-operand", "'\(command.rawValue)' takes no '\(operand)'",
         repair: .advice("see letterbank \(command.rawValue) --help"))
-    } else if operands.count < count.lowerBound, diagnostics.isEmpty, let missing {
+    } else if operands.count < count.lowerBound, diagnostics.isEmpty,
+      let missing = command.missingOperand
+    {
       diagnostics.append(missing)
     }
     if command == .explain { checkExplain() }

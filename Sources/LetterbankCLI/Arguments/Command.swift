@@ -43,41 +43,34 @@ enum Command: String, CaseIterable {
     }
   }
 
-  /// How many operands it takes, and what to say where there are too few.
-  var operandCount: (range: ClosedRange<Int>, missing: Diagnostic?) {
+  /// How many operands it takes.
+  var operandCount: ClosedRange<Int> {
+    switch self {
+    case .draft: 1...Int.max
+    case .explain, .new, .importing, .render: 1...1
+    case .check, .review, .lint, .bank: 0...Int.max
+    case .batch: 0...0
+    }
+  }
+
+  /// That the operand is missing which the command cannot do without; nothing if there is none.
+  var missingOperand: Diagnostic? {
     switch self {
     case .draft:
-      (
-        1...Int.max,
-        .missingOperand(
-          "'draft' needs a force",
-          "name one, as in letterbank draft kent, or draft all with letterbank batch")
-      )
+      .missingOperand(
+        "'draft' needs a force",
+        "name one, as in letterbank draft kent, or draft all with letterbank batch")
     case .explain:
-      (
-        1...1,
-        .missingOperand("'explain' needs a force", "name one, as in letterbank explain kent")
-      )
+      .missingOperand("'explain' needs a force", "name one, as in letterbank explain kent")
     case .new:
-      (
-        1...1,
-        .missingOperand("'new' needs a force", "name one, as in letterbank new kent")
-      )
+      .missingOperand("'new' needs a force", "name one, as in letterbank new kent")
     case .importing:
-      (
-        1...1,
-        .missingOperand(
-          "'import' needs a letter", "name its file, as in letterbank import kent.txt")
-      )
+      .missingOperand("'import' needs a letter", "name its file, as in letterbank import kent.txt")
     case .render:
-      (
-        1...1,
-        .missingOperand(
-          "'render' needs a template",
-          "name its file, as in letterbank render letter.mustache --data kent.conf")
-      )
-    case .check, .review, .lint, .bank: (0...Int.max, nil)
-    case .batch: (0...0, nil)
+      .missingOperand(
+        "'render' needs a template",
+        "name its file, as in letterbank render letter.mustache --data kent.conf")
+    case .check, .review, .lint, .bank, .batch: nil
     }
   }
 

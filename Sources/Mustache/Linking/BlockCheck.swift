@@ -4,14 +4,15 @@ import SourceText
 enum BlockCheck {
   /// The faults of one template's parents, as far as they show without data.
   static func faults(of template: Template, in templates: [Template]) -> [Diagnostic] {
-    var known: [Int: Set<String>?] = [:]
+    var known: [String: Set<String>?] = [:]
     var faults: [Diagnostic] = []
     for call in template.calls {
       guard !call.arguments.isEmpty, case .template(let parent) = call.target else { continue }
-      let blocks = known[parent] ?? blocks(of: parent, in: templates)
-      known[parent] = blocks
+      let name = templates[parent].name
+      let blocks = known[name] ?? blocks(of: parent, in: templates)
+      known[name] = blocks
       faults += Self.faults(
-        of: call, in: template, parent: templates[parent].name, blocks: blocks,
+        of: call, in: template, parent: name, blocks: blocks,
         suggestions: Limits.suggestions - faults.count)
     }
     return faults
@@ -39,7 +40,7 @@ enum BlockCheck {
   /// on the data.
   static func blocks(of template: Int, in templates: [Template]) -> Set<String>? {
     var blocks: Set<String> = []
-    var seen: Set<Int> = [template]
+    var seen: Set = [templates[template].name]
     var waiting = [template]
     while let index = waiting.popLast() {
       let template = templates[index]
@@ -48,7 +49,8 @@ enum BlockCheck {
         switch call.target {
         case .dynamic: return nil
         case .missing: break
-        case .template(let next): if seen.insert(next).inserted { waiting.append(next) }
+        case .template(let next):
+          if seen.insert(templates[next].name).inserted { waiting.append(next) }
         }
       }
     }
