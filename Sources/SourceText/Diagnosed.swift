@@ -23,7 +23,7 @@ public struct Diagnosed<Value> {
   /// The value, with its diagnostics handed over to a larger list.
   @inlinable
   public func reporting(to list: inout [Diagnostic]) -> Value {
-    list += diagnostics
+    if !diagnostics.isEmpty { list += diagnostics }
     return value
   }
 }
