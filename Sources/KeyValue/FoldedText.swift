@@ -25,29 +25,53 @@ package final class FoldedText: Sendable {
     self.continuations = continuations
   }
 
-  /// Joins the stretch of a file that is a value's first line, which may be empty, and those that are
-  /// its further ones, which are not.
-  init(file: SourceFile, line: Range<Int>, continuations lines: [Range<Int>]) {
-    guard let last = lines.last else {
-      text = file.text(line)
-      location = file.location(line)
-      continuations = []
-      return
-    }
-    let first = line.isEmpty ? lines[0] : line
-    var bytes = Array(file.bytes[first])
-    continuations = (line.isEmpty ? lines.dropFirst() : lines[...]).map { line in
-      bytes.append(UInt8(ascii: " "))
-      let piece = Piece(start: bytes.count, source: line.lowerBound)
-      bytes += file.bytes[line]
-      return piece
+  /// A stretch of a file that is on one line.
+  init(_ range: Range<Int>, of file: SourceFile) {
+    text = file.text(range)
+    location = file.location(range)
+    continuations = []
+  }
+
+  /// Joins the lines of a stretch of a file, which goes from the first byte of a value to its last.
+  ///
+  /// A line that was reported, because it is not indented as it should be, is left out.
+  init(folding range: Range<Int>, of file: SourceFile) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
+    var continuations: [Piece] = []
+    for line in LineRanges(file.bytes, in: range) {
+      let content = file.trimmed(line)
+      if bytes.isEmpty {
+        bytes += file.bytes[content]
+      } else if KeyValueFault.misplacedIndentation(of: content, in: file) == nil {
+        bytes.append(UInt8(ascii: " "))
+        continuations.append(Piece(start: bytes.count, source: content.lowerBound))
+        bytes += file.bytes[content]
+      }
     }
     text = String(decoding: bytes, as: UTF8.self)
-    location = file.location(first.lowerBound..<last.upperBound)
+    location = file.location(range)
+    self.continuations = continuations
   }
 
   /// Whether nothing was written.
   package var isEmpty: Bool { text.isEmpty }
+
+  /// Whether an ASCII character is part of the text.
+  package func holds(_ sign: UInt8) -> Bool {
+    offset(of: sign, from: 0) < text.utf8.count
+  }
+
+  /// The offset of the first sign of a kind at an offset or after it, in UTF-8 bytes; the end of the
+  /// text if there is none.
+  private func offset(of sign: UInt8, from start: Int) -> Int {
+    let bytes = text.utf8
+    return bytes.span.firstOffset(in: start..<bytes.count) {
+      $0.equal(to: sign)
+    } where: {
+      $0 == sign
+    }
+  }
 
   /// The text line by line, as it stands in the file; a blank that joins two is at the first's end.
   package var lines: [FoldedText] {
@@ -76,6 +100,7 @@ package final class FoldedText: Sendable {
 
   /// A part of the text, given in UTF-8 bytes, which knows its places as the whole does.
   package func slice(_ range: Range<Int>) -> FoldedText {
+    if range == 0..<text.utf8.count { return self }
     let first = indexOfPiece(at: range.lowerBound)
     let last = max(first, indexOfPiece(at: range.upperBound - 1))
     let start = source(of: range.lowerBound, in: piece(first))
@@ -91,17 +116,26 @@ package final class FoldedText: Sendable {
 
   /// The parts of the text between the signs of a kind, empty ones too.
   package func parts(separatedBy sign: UInt8) -> [Substring] {
-    text.utf8.split(separator: sign, omittingEmptySubsequences: false).map(Substring.init)
+    let bytes = text.utf8
+    var parts: [Substring] = []
+    var rest = bytes[...]
+    var offset = offset(of: sign, from: 0)
+    while offset < bytes.count {
+      let end = bytes.index(bytes.startIndex, offsetBy: offset)
+      parts.append(Substring(rest[..<end]))
+      rest = rest[bytes.index(after: end)...]
+      offset = self.offset(of: sign, from: offset + 1)
+    }
+    return parts + [Substring(rest)]
   }
 
   /// A part of the text without the blanks at its ends.
   package func slice(trimmed part: Substring) -> FoldedText {
     let blank = UInt8(ascii: " ")
-    let whole = range(of: part)
-    let lead = part.utf8.prefix { $0 == blank }.count
-    let trail = part.utf8.reversed().prefix { $0 == blank }.count
-    let start = whole.lowerBound + lead
-    return slice(start..<max(start, whole.upperBound - trail))
+    var inner = part.utf8
+    while inner.first == blank { inner.removeFirst() }
+    while inner.last == blank { inner.removeLast() }
+    return slice(range(of: Substring(inner)))
   }
 
   /// A part of the text by its number; the first is 0.

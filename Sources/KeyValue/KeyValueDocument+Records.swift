@@ -13,16 +13,22 @@ extension KeyValueDocument {
   ///
   /// A key that stands in no section is reported.
   package func records() -> Diagnosed<[NamedRecord]> {
-    let outside = entries.filter { $0.path.count == 1 }.map(\.outsideSection)
+    var outside: [Diagnostic] = []
+    var records: [NamedRecord] = []
     let places = Dictionary(
       sections.map { ($0.name, Diagnostic.Place.location($0.location)) },
       uniquingKeysWith: { first, _ in first })
-    let records = entries.filter { $0.path.count > 1 }.grouped { $0.path[0] }.map { name, entries in
-      NamedRecord(
-        name: name,
-        record: KeyValueRecord(
-          entries, prefix: name + ".", place: places[name] ?? .path(file.path),
-          unread: unread))
+    for group in entries.grouped(byWord: 0, ofKeysWith: 2) {
+      guard let name = group.word?.text else {
+        outside += group.entries.map(\.outsideSection)
+        continue
+      }
+      records.append(
+        NamedRecord(
+          name: name,
+          record: KeyValueRecord(
+            group.entries, prefix: name + ".", place: places[name] ?? .path(file.path),
+            unread: unread)))
     }
     return Diagnosed(records, outside)
   }

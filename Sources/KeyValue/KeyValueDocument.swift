@@ -4,16 +4,23 @@ package import SourceText
 package struct KeyValueDocument: Sendable {
   /// A `[section]` line.
   package struct Section: Sendable {
+    /// The file that the line is in.
+    let file: SourceFile
+    /// Where the name stands in it.
+    let place: KeyValueName
+
     /// The name between the brackets.
-    package let name: String
+    package var name: String { file.text(place.range) }
     /// Where the name is written.
-    package let location: SourceLocation
+    package var location: SourceLocation { file.location(place.range) }
+    /// The first word of the name.
+    package var firstWord: KeyValueWord { KeyValueWord(0, of: place, in: file) }
   }
 
   /// The file that was read.
   package let file: SourceFile
   /// The entries in the order of the file; a key that takes a list is there once for each value.
-  package let entries: [KeyValueEntry]
+  package let entries: KeyValueEntries
   /// The `[section]` lines in the order of the file.
   package let sections: [Section]
   /// The keys, sections included, of lines that were reported and left out, as far as they can be told.

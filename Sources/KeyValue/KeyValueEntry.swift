@@ -2,25 +2,47 @@ package import SourceText
 
 /// One `key = value`, its key with the prefix of the section that it stands in.
 ///
-/// An entry goes through many hands until it is understood, so it is a reference; it never changes.
-package final class KeyValueEntry: Sendable {
-  /// The parts of the whole key between its dots; never empty.
-  package let path: KeyValuePath
-  /// Where the key is written, without the section's prefix.
-  package let keyLocation: SourceLocation
-  /// The value; empty when nothing follows the equals sign.
-  package let value: FoldedText
+/// It is only where they stand in the file; text is made when somebody asks for it.
+package struct KeyValueEntry: Sendable {
+  let file: SourceFile
+  let line: KeyValueLine
 
-  /// An entry as its line has it.
-  init(path: KeyValuePath, keyLocation: SourceLocation, value: FoldedText) {
-    self.path = path
-    self.keyLocation = keyLocation
-    self.value = value
+  /// The parts of the whole key between its dots; never empty.
+  package var path: KeyValuePath { KeyValuePath(file: file, line: line) }
+
+  /// Whether nothing follows the equals sign.
+  package var isEmpty: Bool { line.value.isEmpty }
+
+  /// The value, its lines joined, made each time that it is asked for; empty when nothing follows
+  /// the equals sign.
+  package var value: FoldedText {
+    line.isFolded ? FoldedText(folding: line.value, of: file) : FoldedText(line.value, of: file)
   }
+
+  /// Where the key is written, without the section's prefix.
+  package var keyLocation: SourceLocation { file.location(line.name.range) }
+
+  /// Where the value is written, from its first line to its last.
+  package var valueLocation: SourceLocation { file.location(line.value) }
 
   /// The whole key, as `preventing-crime.training.question`.
   package var key: String { key(below: 0) }
 
   /// The key without so many of its first words.
-  package func key(below depth: Int) -> String { path.joined(depth..<path.count) }
+  package func key(below depth: Int) -> String { line.words(depth..<line.wordCount, in: file) }
+
+  /// Whether an ASCII character stands anywhere in the value.
+  package func holds(_ sign: UInt8) -> Bool {
+    let bytes = file.bytes
+    return bytes.span.firstOffset(in: line.value) {
+      $0.equal(to: sign)
+    } where: {
+      $0 == sign
+    } < line.value.upperBound
+  }
+
+  /// Whether the value is on one line and has the very bytes of a text.
+  package func hasBytes(of text: String) -> Bool {
+    !line.isFolded && file.hasBytes(of: text, at: line.value)
+  }
 }

@@ -1,38 +1,83 @@
-/// What can be the name of a key or section: words joined by dots, made of letters, digits, `-` and
-/// `_`.
-package enum KeyValueName {
+import SourceText
+
+/// Where the name of a key or section stands in a file: words joined by dots, made of letters,
+/// digits, `-` and `_`.
+package struct KeyValueName: Sendable {
   /// The most bytes that a name may have, a key's with that of its section.
   ///
-  /// Every entry holds its section's name: without a limit, a file's entries could take memory that
-  /// grows with the square of its size.
+  /// Every entry has its section's name: without a limit, the keys of a file's entries could take
+  /// memory that grows with the square of its size.
   package static let largest = 128
 
-  /// The words of a name; nothing if it is none.
-  static func path(_ bytes: some Collection<UInt8>) -> [String]? {
-    path(bytes, below: []).map { Array($0) }
+  /// The whole name.
+  let range: Range<Int>
+  /// How many words it has, at least 1.
+  let wordCount: Int
+  /// Whether it is of ASCII characters only.
+  let isASCII: Bool
+
+  /// The name that a stretch of a file begins with, as far as it goes; nothing if there is none, or
+  /// one of its words is empty.
+  init?(startOf stretch: Range<Int>, in file: SourceFile) {
+    self.init(startOf: stretch, in: file.bytes)
   }
 
-  /// The words of a name and those of the section that it is put below; nothing if it is none.
-  static func path(_ bytes: some Collection<UInt8>, below section: [String]) -> KeyValuePath? {
-    var first: String?
-    var others: [String] = []
-    var start = bytes.startIndex
+  /// Likewise of any bytes.
+  private init?(startOf stretch: Range<Int>, in bytes: [UInt8]) {
+    var end = stretch.lowerBound
+    var wordCount = 0
+    var bits: UInt8 = 0
     while true {
-      var end = start
-      while end < bytes.endIndex, isNameByte(bytes[end]) {
-        let next = bytes.index(after: end)
+      let start = end
+      while end < stretch.upperBound {
+        let byte = bytes[end]
+        guard Self.isNameByte(byte) else { break }
         // A no-break space, which nobody can see, is a blank in a name as it is at its ends.
-        if bytes[end] == 0xC2, next < bytes.endIndex, bytes[next] == 0xA0 { break }
-        end = next
+        if byte == 0xC2, end + 1 < stretch.upperBound, bytes[end + 1] == 0xA0 { break }
+        bits |= byte
+        end += 1
       }
       guard start < end else { return nil }
-      let text = String(decoding: bytes[start..<end], as: UTF8.self)
-      if first == nil { first = text } else { others.append(text) }
-      guard end < bytes.endIndex else { break }
-      guard bytes[end] == UInt8(ascii: ".") else { return nil }
-      start = bytes.index(after: end)
+      wordCount += 1
+      guard end < stretch.upperBound, bytes[end] == UInt8(ascii: ".") else { break }
+      end += 1
     }
-    return first.map { KeyValuePath(section: section, first: $0, rest: others) }
+    range = stretch.lowerBound..<end
+    self.wordCount = wordCount
+    isASCII = bits < 0x80
+  }
+
+  /// How long the name is as text, in UTF-8 bytes: what is not UTF-8 becomes longer.
+  func length(in file: SourceFile) -> Int {
+    isASCII ? range.count : file.text(range).utf8.count
+  }
+
+  /// Where a word of the name stands.
+  func range(ofWord position: Int, in file: SourceFile) -> Range<Int> {
+    guard wordCount > 1 else { return range }
+    let start = start(ofWord: position, in: file)
+    return start..<(position + 1 < wordCount ? end(ofWordAt: start, in: file) : range.upperBound)
+  }
+
+  /// Where the name stands from a word on.
+  func start(ofWord position: Int, in file: SourceFile) -> Int {
+    var start = range.lowerBound
+    for _ in 0..<position { start = end(ofWordAt: start, in: file) + 1 }
+    return start
+  }
+
+  private func end(ofWordAt start: Int, in file: SourceFile) -> Int {
+    var end = start
+    while end < range.upperBound, file.bytes[end] != UInt8(ascii: ".") { end += 1 }
+    return end
+  }
+
+  // MARK: Any bytes
+
+  /// Whether some bytes are a name, and nothing else.
+  static func isName(_ bytes: some Collection<UInt8>) -> Bool {
+    let bytes = Array(bytes)
+    return KeyValueName(startOf: 0..<bytes.count, in: bytes)?.range.upperBound == bytes.count
   }
 
   /// The name that was most likely meant by words with blanks between them; nothing if that is not
@@ -41,7 +86,7 @@ package enum KeyValueName {
     let words = text.split { $0 == " " || $0 == "\u{A0}" }
     guard words.count > 1, words.count < 5 else { return nil }
     let name = words.joined(separator: "-").lowercased()
-    return path(name.utf8) == nil ? nil : name
+    return isName(name.utf8) ? name : nil
   }
 
   /// Whether a byte can be part of a name: letters outside ASCII can.

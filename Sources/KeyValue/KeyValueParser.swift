@@ -2,27 +2,33 @@ import SourceText
 
 /// Reads a key=value file line by line.
 struct KeyValueParser {
-  /// An entry whose value may go on in the next line.
-  private struct OpenEntry {
-    let path: KeyValuePath
-    let keyLocation: SourceLocation
-    /// The value on the key's own line; empty where it begins below.
-    let value: Range<Int>
-    /// The further lines.
-    var continuations: [Range<Int>] = []
+  /// What the keys are below.
+  private enum Scope {
+    /// Nothing: no section has begun.
+    case file
+    case section(KeyValueName)
+    /// A faulty section line, whose keys are left out.
+    case unknown
   }
+
+  /// What an indented line has above it.
+  private enum Above {
+    /// The entry that was read last, which it goes on with.
+    case entry
+    case gap(KeyValueFault.Gap)
+    /// A line that was reported and left out, whose further lines are left out in silence.
+    case leftOut
+  }
+
+  /// How many bytes of a file there are, more or less, to each of its entries.
+  private static let usualLine = 32
 
   private let file: SourceFile
   private var lines: LineRanges
-  /// The section's path; nothing below a faulty section line, whose keys are left out.
-  private var prefix: [String]? = []
-  /// The entry that an indented line goes on with.
-  private var open: OpenEntry?
-  /// What stands where such a line would need an entry above it; nothing below a line that was
-  /// reported and left out, whose further lines are left out in silence.
-  private var gap: KeyValueFault.Gap? = .start
+  private var scope = Scope.file
+  private var above = Above.gap(.start)
   /// The entries that nobody has taken yet, and the sections likewise.
-  private(set) var entries: [KeyValueEntry] = []
+  private var entries: [KeyValueLine] = []
   private(set) var sections: [KeyValueDocument.Section] = []
   private(set) var unread: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -35,78 +41,75 @@ struct KeyValueParser {
 
   /// The whole document.
   mutating func parse() -> Diagnosed<KeyValueDocument> {
+    entries.reserveCapacity(file.bytes.count / Self.usualLine)
     while readLine() {}
     return Diagnosed(
-      KeyValueDocument(file: file, entries: entries, sections: sections, unread: unread),
+      KeyValueDocument(
+        file: file, entries: KeyValueEntries(file: file, lines: entries[...]), sections: sections,
+        unread: unread),
       diagnostics)
   }
 
   /// Reads one more line; false, with all entries complete, if there is none.
   mutating func readLine() -> Bool {
     guard let line = lines.next() else {
-      closeEntry(at: .start)
+      above = .gap(.start)
       return false
     }
     read(line)
     return true
   }
 
+  /// The entries that nobody has taken yet, but for one with which the next line may go on.
+  var completeEntries: KeyValueEntries {
+    if case .entry = above { return KeyValueEntries(file: file, lines: entries.dropLast()) }
+    return KeyValueEntries(file: file, lines: entries[...])
+  }
+
   /// Hands over some of the entries that were read first, and the sections that they stand in.
   mutating func take(_ count: Int) -> (
-    entries: [KeyValueEntry], sections: [KeyValueDocument.Section]
+    entries: KeyValueEntries, sections: [KeyValueDocument.Section]
   ) {
     let taken = Array(entries.prefix(count))
     entries.removeFirst(taken.count)
-    let end = taken.last?.keyLocation.range.upperBound ?? 0
+    let end = taken.last?.name.range.upperBound ?? 0
     let above = sections.prefix { $0.location.range.lowerBound < end }
     sections.removeFirst(above.count)
-    return (taken, Array(above))
+    return (KeyValueEntries(file: file, lines: taken[...]), Array(above))
   }
 
   private mutating func read(_ line: Range<Int>) {
     let content = file.trimmed(line)
-    if content.isEmpty {
-      closeEntry(at: .blankLine)
-    } else if content.lowerBound > line.lowerBound {
-      readContinuation(content)
-    } else {
-      closeEntry(at: .comment)
-      switch file.bytes[content.lowerBound] {
-      case UInt8(ascii: "#"): break
-      case UInt8(ascii: "["):
-        closeEntry(at: .start)
-        readSection(content)
-      default: readEntry(content)
-      }
+    guard !content.isEmpty else {
+      above = .gap(.blankLine)
+      return
     }
-  }
-
-  /// Ends the value read so far, at what an indented line would now have above it.
-  private mutating func closeEntry(at gap: KeyValueFault.Gap) {
-    self.gap = gap
-    guard let entry = open.take() else { return }
-    entries.append(
-      KeyValueEntry(
-        path: entry.path, keyLocation: entry.keyLocation,
-        value: FoldedText(file: file, line: entry.value, continuations: entry.continuations)))
+    guard content.lowerBound == line.lowerBound else { return readContinuation(content) }
+    switch file.bytes[content.lowerBound] {
+    case UInt8(ascii: "#"): above = .gap(.comment)
+    case UInt8(ascii: "["):
+      above = .gap(.start)
+      readSection(content)
+    default: readEntry(content)
+    }
   }
 
   // MARK: Kinds of line
 
   private mutating func readContinuation(_ content: Range<Int>) {
     if let fault = KeyValueFault.misplacedIndentation(of: content, in: file) {
-      if case .indentedSection = fault { prefix = nil }
+      if case .indentedSection = fault { scope = .unknown }
       return report(fault, at: content)
     }
-    if open != nil {
-      open?.continuations.append(content)
-    } else if let gap {
-      report(.indentedLineContinuesNothing(after: gap), at: content)
+    switch above {
+    case .entry: entries[entries.count - 1] = entries[entries.count - 1].continued(by: content)
+    case .gap(let gap): report(.indentedLineContinuesNothing(after: gap), at: content)
+    case .leftOut: break
     }
   }
 
   private mutating func readSection(_ content: Range<Int>) {
-    prefix = nil
+    scope = .unknown
     let nameStart = content.lowerBound + 1
     guard
       let close = file.bytes[nameStart..<content.upperBound].firstIndex(of: UInt8(ascii: "]"))
@@ -117,65 +120,81 @@ struct KeyValueParser {
       return report(.textAfterSection, at: file.trimmed(close + 1..<content.upperBound))
     }
     let range = file.trimmed(nameStart..<close)
-    let name = file.text(range)
-    guard let path = KeyValueName.path(file.bytes[range]) else {
-      return report(.malformedName(name, is: "section"), at: range.isEmpty ? content : range)
+    guard let name = KeyValueName(startOf: range, in: file), name.range == range else {
+      return report(
+        .malformedName(file.text(range), is: "section"), at: range.isEmpty ? content : range)
     }
     guard range.count <= KeyValueName.largest else {
       return report(.longName(is: "section"), at: range)
     }
-    prefix = path
-    sections.append(KeyValueDocument.Section(name: name, location: file.location(range)))
+    scope = .section(name)
+    sections.append(KeyValueDocument.Section(file: file, place: name))
   }
 
   private mutating func readEntry(_ content: Range<Int>) {
-    let followsValue = gap == .comment && entries.last != nil
-    gap = nil
-    guard let equals = file.bytes[content].firstIndex(of: UInt8(ascii: "=")) else {
-      return readLineWithoutEqualsSign(content, followsValue: followsValue)
+    above = .leftOut
+    guard let name = KeyValueName(startOf: content, in: file) else {
+      return readLineWithoutName(content)
     }
-    let keyRange = file.trimmed(content.lowerBound..<equals)
-    guard let path = KeyValueName.path(file.bytes[keyRange], below: prefix ?? []) else {
-      if let likely = KeyValueName.likely(from: file.text(keyRange)) { noteUnread(likely) }
-      return report(
-        .malformedName(file.text(keyRange), is: "key"),
-        at: keyRange.isEmpty ? equals..<equals + 1 : keyRange)
+    let rest = file.trimmed(name.range.upperBound..<content.upperBound)
+    guard !rest.isEmpty, file.bytes[rest.lowerBound] == UInt8(ascii: "=") else {
+      return readLineWithoutName(content)
     }
-    guard prefix != nil else { return }
-    guard path.length <= KeyValueName.largest else {
-      return report(.longName(is: "key"), at: keyRange)
+    let section: KeyValueName?
+    switch scope {
+    case .file: section = nil
+    case .section(let name): section = name
+    case .unknown: return
     }
-    let value = file.trimmed(equals + 1..<content.upperBound)
-    open = OpenEntry(
-      path: path, keyLocation: file.location(keyRange),
-      value: value.isEmpty ? equals + 1..<equals + 1 : value)
+    let start = rest.lowerBound + 1
+    let value = file.trimmed(start..<rest.upperBound)
+    let line = KeyValueLine(
+      section: section, name: name, value: value.isEmpty ? start..<start : value, isFolded: false)
+    guard line.keyLength(in: file) <= KeyValueName.largest else {
+      return report(.longName(is: "key"), at: name.range)
+    }
+    above = .entry
+    entries.append(line)
   }
 
-  private mutating func readLineWithoutEqualsSign(
-    _ content: Range<Int>, followsValue: Bool
-  ) {
+  /// Reads a line in which no equals sign follows a name.
+  private mutating func readLineWithoutName(_ content: Range<Int>) {
+    guard let equals = file.bytes[content].firstIndex(of: UInt8(ascii: "=")) else {
+      return readLineWithoutEqualsSign(content)
+    }
+    let range = file.trimmed(content.lowerBound..<equals)
+    let text = file.text(range)
+    if let likely = KeyValueName.likely(from: text) { noteUnread(likely) }
+    report(.malformedName(text, is: "key"), at: range.isEmpty ? equals..<equals + 1 : range)
+  }
+
+  private mutating func readLineWithoutEqualsSign(_ content: Range<Int>) {
     let text = file.text(content)
     noteUnread(String(text.prefix { $0 != " " && $0 != ":" }))
     let inner = text.drop { "[{(<".contains($0) }.prefix { !"]})>".contains($0) }
     let hasBracket = inner.utf8.count < text.utf8.count
-    if let path = KeyValueName.path(inner.utf8), hasBracket || path.count == 1 {
+    if KeyValueName.isName(inner.utf8), hasBracket || !inner.utf8.contains(UInt8(ascii: ".")) {
       // The keys below are those of a section that nobody can tell for certain.
-      prefix = nil
+      scope = .unknown
       report(.sectionWithoutBrackets(String(inner)), at: content)
     } else if text.hasPrefix(";") || text.hasPrefix("//") {
       report(.semicolonComment, at: content)
     } else if let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
-      KeyValueName.path(text.utf8[..<colon]) != nil
+      KeyValueName.isName(text.utf8[..<colon])
     {
       report(.colonForEqualsSign, at: content)
     } else {
-      report(.noEqualsSign(afterValue: followsValue), at: content)
+      report(.noEqualsSign(afterValue: !entries.isEmpty), at: content)
     }
   }
 
   /// Notes a key whose line cannot be read, so that it is not taken to be missing.
   private mutating func noteUnread(_ key: String) {
-    if let prefix { unread.insert((prefix + [key]).joined(separator: ".")) }
+    switch scope {
+    case .file: unread.insert(key)
+    case .section(let name): unread.insert("\(file.text(name.range)).\(key)")
+    case .unknown: break
+    }
   }
 
   private mutating func report(_ fault: KeyValueFault, at range: Range<Int>) {

@@ -9,8 +9,9 @@ package struct KeyValueRecord {
   private let prefix: String
   /// The place that stands for the whole record in diagnostics.
   private let place: Diagnostic.Place
+  private let file: SourceFile
   /// The entries of each key, in the order in which the keys first appear.
-  private let groups: Groups<String, KeyValueEntry>
+  private let groups: Groups<String, KeyValueLine>
   /// Whether anybody has asked for the key of a group.
   private var isKnown: [Bool]
   /// The keys that were asked for.
@@ -24,7 +25,7 @@ package struct KeyValueRecord {
   package init(_ document: KeyValueDocument, prefix: String = "") {
     let section = document.sections.first { $0.name + "." == prefix }
     self.init(
-      document.entries.filter { $0.key.hasPrefix(prefix) }, prefix: prefix,
+      document.entries.only { $0.key.hasPrefix(prefix) }, prefix: prefix,
       place: section.map { .location($0.location) } ?? .path(document.file.path),
       unread: document.unread)
   }
@@ -33,14 +34,17 @@ package struct KeyValueRecord {
   ///
   /// - Parameter unread: the keys of lines that could not be read, which are not missing.
   package init(
-    _ entries: [KeyValueEntry], prefix: String, place: Diagnostic.Place, unread: Set<String> = []
+    _ entries: KeyValueEntries, prefix: String, place: Diagnostic.Place, unread: Set<String> = []
   ) {
     self.unread = unread
     self.prefix = prefix
     self.place = place
     let depth = prefix.utf8.count { $0 == UInt8(ascii: ".") }
-    groups = Groups(entries) { $0.key(below: depth) }
+    let file = entries.file
+    self.file = file
+    groups = Groups(entries.lines) { $0.words(depth..<$0.wordCount, in: file) }
     isKnown = Array(repeating: false, count: groups.all.count)
+    known.reserveCapacity(groups.all.count)
   }
 
   /// The keys, without the prefix, in the order in which they first appear.
@@ -58,7 +62,7 @@ package struct KeyValueRecord {
           at: entry.keyLocation, repair: .advice("keep the one that is right"),
           notes: [.init("first given here", at: first.keyLocation)]))
     }
-    if first.value.isEmpty {
+    if first.isEmpty {
       reportEmpty(first)
       return nil
     }
@@ -73,8 +77,9 @@ package struct KeyValueRecord {
 
   /// The values of a key that takes a list, in order.
   package mutating func list(_ key: String) -> [FoldedText] {
-    (take(key) ?? []).compactMap { entry in
-      if entry.value.isEmpty {
+    guard let entries = take(key) else { return [] }
+    return entries.compactMap { entry in
+      if entry.isEmpty {
         reportEmpty(entry)
         return nil
       }
@@ -84,7 +89,8 @@ package struct KeyValueRecord {
 
   /// The entries of all keys that begin with a word and a dot, which are then known.
   package mutating func entries(under word: String) -> [KeyValueEntry] {
-    groups.all.indices.filter { groups.all[$0].key.hasPrefix(word + ".") }.flatMap { take($0) }
+    let prefix = word + "."
+    return groups.all.indices.filter { groups.all[$0].key.hasPrefix(prefix) }.flatMap { take($0) }
   }
 
   /// All that was wrong, the keys that nobody asked for included, each with the known key that is
@@ -102,11 +108,13 @@ package struct KeyValueRecord {
     }
     return diagnostics + absent.map { missingKey($0.key, for: $0.purpose) }
       + unknown.flatMap { group, nearest in
-        group.elements.map { unknownKey($0, named: group.key, nearest: nearest) }
+        KeyValueEntries(file: file, lines: group.elements).map {
+          unknownKey($0, named: group.key, nearest: nearest)
+        }
       }
   }
 
-  private mutating func take(_ key: String) -> [KeyValueEntry]? {
+  private mutating func take(_ key: String) -> KeyValueEntries? {
     guard let position = groups.position(of: key) else {
       known.append(key)
       return nil
@@ -114,10 +122,10 @@ package struct KeyValueRecord {
     return take(position)
   }
 
-  private mutating func take(_ position: Int) -> [KeyValueEntry] {
+  private mutating func take(_ position: Int) -> KeyValueEntries {
     known.append(groups.all[position].key)
     isKnown[position] = true
-    return groups.all[position].elements
+    return KeyValueEntries(file: file, lines: groups.all[position].elements)
   }
 
   private func missingKey(_ key: String, for purpose: String) -> Diagnostic {

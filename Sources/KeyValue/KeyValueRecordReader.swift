@@ -45,16 +45,18 @@ package struct KeyValueRecordReader {
 
   /// How many of the entries read make a record; nothing as long as more may belong to it.
   private var recordCount: Int? {
-    guard let first = parser.entries.first, let last = parser.entries.last else { return nil }
+    let entries = parser.completeEntries
+    guard let first = entries.first, let last = entries.last else { return nil }
     // Each line adds one entry, so at most the last is another record's.
-    if first.path[0] != last.path[0] { return parser.entries.count - 1 }
-    return isAtEnd ? parser.entries.count : nil
+    if first.path.word(0) != last.path.word(0) { return entries.count - 1 }
+    return isAtEnd ? entries.count : nil
   }
 
   private mutating func record(ofFirst count: Int) -> Record? {
     let (entries, sections) = parser.take(count)
-    outside += entries.filter { $0.path.count == 1 }.map(\.outsideSection)
-    let own = entries.filter { $0.path.count > 1 }
+    let outsiders = entries.only { $0.path.count == 1 }
+    outside += outsiders.map(\.outsideSection)
+    let own = outsiders.isEmpty ? entries : entries.only { $0.path.count > 1 }
     guard let first = own.first else { return nil }
     let name = first.path[0]
     let section = sections.first { $0.name == name }

@@ -8,21 +8,22 @@ extension SourceFile {
   ///
   /// A no-break space, which word processors put in unasked and nobody can see, is a blank.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
+    let bytes = bytes
     var start = range.lowerBound
     var end = range.upperBound
     while start < end {
-      if isBlank(bytes[start]) {
+      if Self.isBlank(bytes[start]) {
         start += 1
-      } else if end - start > 1, bytes[start] == 0xC2, bytes[start + 1] == 0xA0 {
+      } else if bytes[start] == 0xC2, end - start > 1, bytes[start + 1] == 0xA0 {
         start += 2
       } else {
         break
       }
     }
     while end > start {
-      if isBlank(bytes[end - 1]) {
+      if Self.isBlank(bytes[end - 1]) {
         end -= 1
-      } else if end - start > 1, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xA0 {
+      } else if bytes[end - 1] == 0xA0, end - start > 1, bytes[end - 2] == 0xC2 {
         end -= 2
       } else {
         break
@@ -31,7 +32,7 @@ extension SourceFile {
     return start..<end
   }
 
-  private func isBlank(_ byte: UInt8) -> Bool {
+  private static func isBlank(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
   }
 }

@@ -4,6 +4,6 @@ extension Sequence {
   package func grouped<Key: Hashable>(
     by key: (Element) -> Key
   ) -> [(key: Key, elements: [Element])] {
-    Groups(self, by: key).all
+    Groups(Array(self)[...], by: key).all.map { ($0.key, Array($0.elements)) }
   }
 }

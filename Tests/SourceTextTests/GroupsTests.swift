@@ -9,7 +9,7 @@ struct GroupsTests {
     let keys = (0..<count).map { "key \($0 * 7 % max(1, count))" }
     var distinct: [String] = []
     for key in keys where !distinct.contains(key) { distinct.append(key) }
-    let groups = Groups((keys + keys.reversed()).enumerated()) { $0.element }
+    let groups = Groups(Array((keys + keys.reversed()).enumerated())[...]) { $0.element }
     #expect(groups.all.map(\.key) == distinct)
     for (position, group) in groups.all.enumerated() {
       #expect(group.elements.allSatisfy { $0.element == group.key })

@@ -90,4 +90,23 @@ struct ScanningTests {
       }
     }
   }
+
+  @Test("stretches of every length are the same bytes, or differ in one")
+  func equality() {
+    for length in 0...20 {
+      for start in 0..<3 {
+        let stretch = Array(Self.bytes[start..<start + length])
+        func isSame(_ other: [UInt8]) -> Bool {
+          Self.bytes.span.extracting(start..<start + length).holdsSameBytes(as: other.span)
+        }
+        #expect(isSame(stretch))
+        #expect(!isSame(stretch + [0]))
+        for place in stretch.indices {
+          var other = stretch
+          other[place] ^= 0x80
+          #expect(!isSame(other))
+        }
+      }
+    }
+  }
 }

@@ -17,10 +17,13 @@ struct AssessmentReader {
   }
 
   consuming func read() -> Diagnosed<Assessment> {
-    let sections = readSections()
+    // A key without a section is a field, and under no word.
+    let groups = document.entries.grouped(byWord: 0, ofKeysWith: 2)
+    let sections = readSections(groups)
     let isWhole = !diagnostics.holdErrors
     var record = KeyValueRecord(
-      document.entries.filter { $0.path.count == 1 }, prefix: "", place: .path(file.path),
+      groups.first { $0.word == nil }?.entries ?? document.entries.none, prefix: "",
+      place: .path(file.path),
       unread: document.unread)
     let force = record.required("force", for: "the letter goes to a force")
     let status = readStatus(record.value("status"))
@@ -34,10 +37,18 @@ struct AssessmentReader {
       address: record.list("address"), liaisonOfficer: record.value("liaison-officer"),
       sections: sections, headers: document.sections, isWhole: isWhole)
     diagnostics += record.finish()
-    let statements = assessment.statements
-    checkIllustrative(assessment, saying: statements)
+    var freeTexts: [FoldedText] = []
+    var findings: [ObjectIdentifier] = []
+    findings.reserveCapacity(document.entries.count)
+    assessment.forEachStatement { statement in
+      switch statement {
+      case .finding(let selection): findings.append(ObjectIdentifier(selection.finding))
+      case .freeText(let text): freeTexts.append(text)
+      }
+    }
+    if assessment.status == .illustrative { checkIllustrative(assessment, freeTexts) }
     checkComments(assessment)
-    checkRepetitions(in: statements)
+    if findings.holdRepetitions { reportRepetitions(assessment) }
     return Diagnosed(assessment, diagnostics)
   }
 
@@ -55,18 +66,16 @@ struct AssessmentReader {
 
   /// An illustrative letter goes from an office to an office: whoever it named would be blamed or
   /// praised for what nobody found.
-  private mutating func checkIllustrative(
-    _ assessment: Assessment, saying statements: [Statement]
-  ) {
-    guard assessment.status == .illustrative else { return }
+  private mutating func checkIllustrative(_ assessment: Assessment, _ freeTexts: [FoldedText]) {
     let remedy = "delete this line, or 'status = illustrative' if the letter is real"
-    let persons = [assessment.addressee, assessment.salutation, assessment.liaisonOfficer]
-    for person in persons.compactMap({ $0 }) {
+    for case let person? in [
+      assessment.addressee, assessment.salutation, assessment.liaisonOfficer,
+    ] {
       report(
         "person-in-illustration", "an illustrative letter names nobody", at: person.location,
         repair: .advice(remedy))
     }
-    for case .freeText(let text) in statements {
+    for text in freeTexts {
       report(
         "free-text-in-illustration", "an illustrative letter holds findings of the bank only",
         at: text.location, repair: .advice(remedy))
@@ -75,18 +84,20 @@ struct AssessmentReader {
 
   /// A comment behind a value would be printed in the letter.
   private mutating func checkComments(_ assessment: Assessment) {
-    let values =
-      [assessment.addressee, assessment.salutation, assessment.liaisonOfficer].compactMap { $0 }
-      + assessment.address
-    for value in values {
-      if let fault = value.trailingCommentFault { diagnostics.append(fault) }
-    }
+    checkComment(assessment.addressee)
+    checkComment(assessment.salutation)
+    checkComment(assessment.liaisonOfficer)
+    for line in assessment.address { checkComment(line) }
+  }
+
+  private mutating func checkComment(_ value: FoldedText?) {
+    if let fault = value?.trailingCommentFault { diagnostics.append(fault) }
   }
 
   /// A finding that stands twice in a letter says the same thing twice.
-  private mutating func checkRepetitions(in statements: [Statement]) {
-    var first = [ObjectIdentifier: SourceLocation](minimumCapacity: statements.count)
-    for case .finding(let selection) in statements {
+  private mutating func reportRepetitions(_ assessment: Assessment) {
+    var first: [ObjectIdentifier: SourceLocation] = [:]
+    for selection in assessment.selections {
       let finding = selection.finding
       if let earlier = first[ObjectIdentifier(finding)] {
         report(
@@ -110,21 +121,23 @@ struct AssessmentReader {
   // MARK: Sections
 
   /// What the file says of each section, in the order in which it first names them.
-  private mutating func readSections() -> [AssessedSection] {
-    let headers = document.sections.grouped { String($0.name.prefix { $0 != "." }) }
-    for (name, sections) in headers where bank.section(name) == nil {
-      reportUnknownSection(name, at: sections[0].location)
+  private mutating func readSections(_ groups: [KeyValueGroup]) -> [AssessedSection] {
+    let unknown = document.sections.filter { bank.section($0.firstWord) == nil }
+    let reported = Groups(unknown[...]) { $0.firstWord }
+    for (name, headers) in reported.all {
+      reportUnknownSection(name.text, at: headers[headers.startIndex].location)
     }
-    let known = Set(headers.map(\.key))
-    return document.entries.lazy.filter { $0.path.count > 1 }.grouped { $0.path[0] }.compactMap {
-      name, entries in
-      guard let section = bank.section(name) else {
-        if !known.contains(name) { reportUnknownSection(name, at: entries[0].keyLocation) }
-        return nil
+    var sections: [AssessedSection] = []
+    for group in groups {
+      guard let name = group.word else { continue }
+      if let section = bank.section(name) {
+        let reader = SectionReader(section, unread: document.unread)
+        sections.append(reader.read(group.entries).reporting(to: &diagnostics))
+      } else if reported.position(of: name) == nil {
+        reportUnknownSection(name.text, at: group.first.keyLocation)
       }
-      var reader = SectionReader(section, unread: document.unread)
-      return reader.read(entries).reporting(to: &diagnostics)
     }
+    return sections
   }
 
   private mutating func reportUnknownSection(_ name: String, at place: SourceLocation) {
@@ -133,5 +146,13 @@ struct AssessmentReader {
       "unknown-section", "the bank has no section '\(name)'", at: place,
       repair: .nearest(
         to: name, among: names, otherwise: "its sections are \(names.joined(separator: ", "))"))
+  }
+}
+
+extension [ObjectIdentifier] {
+  /// Whether one of them is there more than once.
+  fileprivate var holdRepetitions: Bool {
+    let sorted = sorted()
+    return sorted.indices.dropFirst().contains { sorted[$0 - 1] == sorted[$0] }
   }
 }

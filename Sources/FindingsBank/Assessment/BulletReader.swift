@@ -16,31 +16,28 @@ struct BulletReader {
   }
 
   /// The bullet; nothing if none of its statements could be told.
-  mutating func read(_ entries: [KeyValueEntry]) -> Diagnosed<Bullet?> {
-    var choices: [ChosenFinding] = []
-    choices.reserveCapacity(entries.count)
-    for entry in entries where entry.path.count == 2 {
-      if let choice = readChoice(entry) { choices.append(choice) }
-    }
-    var slots = SlotReader(topic.name, choices: choices, isComplete: !hasUnknownFinding)
-    for entry in entries where entry.path.count > 2 { slots.read(entry) }
+  consuming func read(_ entries: KeyValueEntries) -> Diagnosed<Bullet?> {
+    let choices = readChoices(entries)
+    var slots = SlotReader(
+      topic.name, choices: choices, in: entries, isComplete: !hasUnknownFinding)
+    for line in entries.indices where entries.wordCount(at: line) > 2 { slots.read(line) }
 
     var statements: [Statement] = []
     statements.reserveCapacity(entries.count)
     var next = 0
-    for entry in entries where entry.path.count == 2 {
-      if next < choices.count, choices[next].entry === entry {
+    for line in entries.indices where entries.wordCount(at: line) == 2 {
+      if next < choices.count, choices[next].line == line {
         statements.append(
           .finding(
             SelectedFinding(
-              finding: choices[next].finding, chosenAt: choices[next].place,
+              finding: choices[next].finding, chosenAt: entries.valueLocation(at: line),
               fillings: slots.fillings(ofChoice: next))))
         next += 1
-      } else if let text = readFreeText(entry.value) {
+      } else if entries.isQuoted(at: line), let text = readFreeText(entries[line].value) {
         statements.append(.freeText(text))
       }
     }
-    diagnostics += slots.diagnostics
+    if !slots.diagnostics.isEmpty { diagnostics += slots.diagnostics }
     checkItems(statements)
     let bullet = statements.isEmpty ? nil : Bullet(topic: topic.name, statements: statements)
     return Diagnosed(bullet, diagnostics)
@@ -48,11 +45,24 @@ struct BulletReader {
 
   // MARK: Statements
 
-  /// The finding that a line chooses; nothing where it holds free text or no finding of that name.
-  private mutating func readChoice(_ entry: KeyValueEntry) -> ChosenFinding? {
-    let value = entry.value
-    guard !FreeText.isQuoted(value.text) else { return nil }
-    if value.isEmpty {
+  /// The findings that lines choose, but for those that hold free text.
+  private mutating func readChoices(_ entries: KeyValueEntries) -> [ChosenFinding] {
+    var choices: [ChosenFinding] = []
+    choices.reserveCapacity(entries.count)
+    for line in entries.indices
+    where entries.wordCount(at: line) == 2 && !entries.isQuoted(at: line) {
+      if let finding = section.finding(chosenAt: line, of: entries, under: topic) {
+        choices.append(ChosenFinding(line: line, finding: finding))
+      } else {
+        reportNoFinding(entries[line])
+      }
+    }
+    return choices
+  }
+
+  /// Reports a line that names no finding.
+  private mutating func reportNoFinding(_ entry: KeyValueEntry) {
+    if entry.isEmpty {
       report(
         "empty-answer",
         "'\(topic.name)' is not answered" + (topic.question.map { ": \($0.text)" } ?? ""),
@@ -61,21 +71,18 @@ struct BulletReader {
           topic.findings.isEmpty
             ? "write a sentence between quotation marks, or delete the line"
             : "name one of its findings: \(names)"))
-    } else if let finding = section.finding(value.text, under: topic) {
-      return ChosenFinding(entry: entry, finding: finding)
     } else {
+      let reference = entry.value.text
       report(
         "unknown-finding",
-        "the topic '\(section.name).\(topic.name)' has no finding '\(value.text)'",
-        at: value.location, repair: repair(forReference: value.text))
+        "the topic '\(section.name).\(topic.name)' has no finding '\(reference)'",
+        at: entry.valueLocation, repair: repair(forReference: reference))
     }
     hasUnknownFinding = true
-    return nil
   }
 
-  /// The text between the quotation marks; nothing where the line holds no free text.
+  /// The text between the quotation marks; nothing where it is not closed, or empty.
   private mutating func readFreeText(_ value: FoldedText) -> FoldedText? {
-    guard FreeText.isQuoted(value.text) else { return nil }
     guard let text = FreeText.contents(of: value) else {
       report(
         "unclosed-free-text", "this free text does not end in a quotation mark",

@@ -1,15 +1,7 @@
-import KeyValue
-import SourceText
-
 /// A finding as a line of an assessment chooses it.
 struct ChosenFinding {
-  /// The line.
-  let entry: KeyValueEntry
+  /// The position of the line among those that make the bullet.
+  let line: Int
   /// The finding.
   let finding: Finding
-
-  /// The line's value: the finding's name, or with that of its topic.
-  var reference: String { entry.value.text }
-  /// Where the value stands.
-  var place: SourceLocation { entry.value.location }
 }

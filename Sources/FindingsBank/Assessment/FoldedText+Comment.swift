@@ -4,6 +4,7 @@ import SourceText
 extension FoldedText {
   /// That a value ends in what was meant as a comment; nothing where it does not.
   var trailingCommentFault: Diagnostic? {
+    guard holds(UInt8(ascii: "#")) else { return nil }
     let bytes = text.utf8
     var before: UInt8?
     for (offset, byte) in bytes.enumerated() {

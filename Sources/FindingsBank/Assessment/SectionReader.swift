@@ -15,25 +15,30 @@ struct SectionReader {
 
   /// The section's bullets from its entries, whose keys are `section.heading`, `section.topic` and
   /// `section.topic.…slot`.
-  mutating func read(_ entries: [KeyValueEntry]) -> Diagnosed<AssessedSection> {
+  consuming func read(_ entries: KeyValueEntries) -> Diagnosed<AssessedSection> {
     var heading: FoldedText?
+    let groups = entries.grouped(byWord: 1, ofKeysWith: 2)
     var bullets: [Bullet] = []
-    for (name, entries) in entries.grouped(by: { $0.path[1] }) {
-      if name == "heading" {
-        heading = readHeading(entries)
+    bullets.reserveCapacity(groups.count)
+    for group in groups {
+      guard let name = group.word else { continue }
+      if name.hasBytes(of: "heading") {
+        heading = readHeading(group.entries)
       } else if let topic = section.topic(name) {
-        let lacksLines = !unread.isEmpty && unread.contains("\(section.name).\(name)")
-        var reader = BulletReader(topic, in: section, lacksLines: lacksLines)
-        if let bullet = reader.read(entries).reporting(to: &diagnostics) { bullets.append(bullet) }
+        let lacksLines = !unread.isEmpty && unread.contains("\(section.name).\(name.text)")
+        let reader = BulletReader(topic, in: section, lacksLines: lacksLines)
+        if let bullet = reader.read(group.entries).reporting(to: &diagnostics) {
+          bullets.append(bullet)
+        }
       } else {
-        reportUnknownTopic(name, at: entries[0])
+        reportUnknownTopic(name.text, at: group.first)
       }
     }
     return Diagnosed(
       AssessedSection(name: section.name, heading: heading, bullets: bullets), diagnostics)
   }
 
-  private mutating func readHeading(_ entries: [KeyValueEntry]) -> FoldedText? {
+  private mutating func readHeading(_ entries: KeyValueEntries) -> FoldedText? {
     var record = KeyValueRecord(entries, prefix: section.name + ".", place: .nowhere)
     let heading = record.value("heading")
     diagnostics += record.finish()

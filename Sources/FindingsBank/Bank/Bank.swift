@@ -1,3 +1,4 @@
+import KeyValue
 package import SourceText
 
 /// All findings that letters are made of.
@@ -8,6 +9,12 @@ package struct Bank: Sendable {
   /// The section of this name.
   package func section(_ name: some StringProtocol) -> BankSection? {
     sections.first { $0.name == name }
+  }
+
+  /// The section of a name that stands in a file.
+  func section(_ name: KeyValueWord) -> BankSection? {
+    // A name with other bytes may still be the same text.
+    sections.first { name.hasBytes(of: $0.name) } ?? section(name.text)
   }
 
   /// Every finding, in the bank's order.

@@ -19,13 +19,13 @@ struct BankFileReader {
 
   consuming func read() -> Diagnosed<BankSection> {
     let name = file.nameWithoutExtension
-    let own = entriesOfSection(name)
-    var record = record(own.filter { $0.path.count == 2 }, name)
+    let groups = entriesOfSection(name).grouped(byWord: 1, ofKeysWith: 3)
+    var record = record(groups.first { $0.word == nil }?.entries ?? document.entries.none, name)
     let heading = record.required("heading", for: "the letter needs a heading for this section")
     diagnostics += record.finish()
-    let topics = own.lazy.filter { $0.path.count > 2 }.grouped { $0.path[1] }.map {
-      topic, entries in
-      readTopic(topic, of: name, entries)
+    var topics: [Topic] = []
+    for group in groups {
+      if let topic = group.word?.text { topics.append(readTopic(topic, of: name, group.entries)) }
     }
     let section = BankSection(
       name: name, headings: heading.map { readWordings($0) } ?? [], topics: topics)
@@ -33,37 +33,47 @@ struct BankFileReader {
   }
 
   /// The entries that belong to the section; others are reported, once for each other section.
-  private mutating func entriesOfSection(_ name: String) -> [KeyValueEntry] {
-    let groups = document.entries.grouped { $0.path.count > 1 ? $0.path[0] : "" }
-    for (other, entries) in groups where other != name {
-      let subject = other.isEmpty ? "'\(entries[0].key)'" : "the section '\(other)'"
+  private mutating func entriesOfSection(_ name: String) -> KeyValueEntries {
+    var own = document.entries.none
+    for group in document.entries.grouped(byWord: 0, ofKeysWith: 2) {
+      let other = group.word?.text
+      if other == name {
+        own = group.entries
+        continue
+      }
+      let first = group.first
+      let subject = other.map { "the section '\($0)'" } ?? "'\(first.key)'"
       diagnostics.append(
         Diagnostic(
           rule: "bank.foreign-key", "\(subject) is not part of the section '\(name)'",
-          at: entries[0].keyLocation,
+          at: first.keyLocation,
           repair: .advice("\(file.path) holds [\(name)], [\(name).topic], [\(name).topic.finding]"))
       )
     }
-    return groups.first { $0.key == name }?.elements ?? []
+    return own
   }
 
   private mutating func readTopic(
-    _ topic: String, of section: String, _ entries: [KeyValueEntry]
+    _ topic: String, of section: String, _ entries: KeyValueEntries
   ) -> Topic {
-    var record = record(entries.filter { $0.path.count == 3 }, "\(section).\(topic)")
+    let groups = entries.grouped(byWord: 2, ofKeysWith: 4)
+    var record = record(
+      groups.first { $0.word == nil }?.entries ?? document.entries.none, "\(section).\(topic)")
     let question = record.required("question", for: "an inspector has to be asked something")
     let required = record.value("required")
     diagnostics += record.finish()
-    let findings = entries.lazy.filter { $0.path.count > 3 }.grouped { $0.path[2] }.compactMap {
-      name, entries in
-      readFinding(FindingID(section: section, topic: topic, name: name), entries)
+    var findings: [Finding] = []
+    for group in groups {
+      guard let name = group.word?.text else { continue }
+      let id = FindingID(section: section, topic: topic, name: name)
+      if let finding = readFinding(id, group.entries) { findings.append(finding) }
     }
     return Topic(
       name: topic, question: question,
       isRequired: required.flatMap { readYesOrNo($0) } ?? false, findings: findings)
   }
 
-  private mutating func readFinding(_ id: FindingID, _ entries: [KeyValueEntry]) -> Finding? {
+  private mutating func readFinding(_ id: FindingID, _ entries: KeyValueEntries) -> Finding? {
     var record = record(entries, id.description)
     let judgement = record.required("judgement", for: "a finding praises, blames or states")
     let text = record.required("text", for: "a finding is what a letter can say")
@@ -107,32 +117,36 @@ struct BankFileReader {
     }
   }
 
-  private mutating func readSlots(_ entries: [KeyValueEntry], usedBy phrasings: [Phrasing])
-    -> [Slot]
-  {
+  private mutating func readSlots(
+    _ entries: [KeyValueEntry], usedBy phrasings: [Phrasing]
+  ) -> [Slot] {
     var names: [String] = []
-    for name in phrasings.flatMap(\.slotNames) where !names.contains(name) { names.append(name) }
-    var declared: [String: KeyValueEntry] = [:]
+    for phrasing in phrasings {
+      for case .slot(let name, _) in phrasing.pieces where !names.contains(name) {
+        names.append(name)
+      }
+    }
+    var declared: [KeyValueEntry?] = Array(repeating: nil, count: names.count)
     for entry in entries {
       let name = entry.key(below: 4)
-      if let first = declared[name] {
+      let position = names.firstIndex(of: name)
+      if let first = position.flatMap({ declared[$0] }) {
         diagnostics.append(
           Diagnostic(
             rule: "key-value.repeated-key", "'slot.\(name)' is given twice, and takes one value",
             at: entry.keyLocation, repair: .advice("separate the wordings by | on one line"),
             notes: [.init("first given here", at: first.keyLocation)]))
-      } else if !names.contains(name) {
+      } else if let position {
+        declared[position] = entry
+      } else {
         diagnostics.append(
           Diagnostic(
             rule: "bank.unused-slot", "the text has no slot {{\(name)}}", at: entry.keyLocation,
             repair: Spelling.nearest(to: name, among: names).map { .replacement("slot.\($0)") }))
-      } else {
-        declared[name] = entry
       }
     }
-    return names.map { name in
-      Slot(
-        name: name, filling: declared[name].map { .choice(readWordings($0.value)) } ?? .free)
+    return zip(names, declared).map { name, entry in
+      Slot(name: name, filling: entry.map { .choice(readWordings($0.value)) } ?? .free)
     }
   }
 
@@ -142,7 +156,7 @@ struct BankFileReader {
 
   // MARK: Records
 
-  private func record(_ entries: [KeyValueEntry], _ name: String) -> KeyValueRecord {
+  private func record(_ entries: KeyValueEntries, _ name: String) -> KeyValueRecord {
     let place = sectionLocations[name] ?? entries.first?.keyLocation
     return KeyValueRecord(
       entries, prefix: name + ".", place: place.map { .location($0) } ?? .path(file.path),

@@ -10,12 +10,15 @@ package final class BankSection: Sendable {
   package let headings: [FoldedText]
   /// Its lines of enquiry, in the bank's order.
   package let topics: [Topic]
+  /// The names of the topics.
+  private let topicNames: KeyValueNames
 
   /// A section as its file has it.
   init(name: String, headings: [FoldedText], topics: [Topic]) {
     self.name = name
     self.headings = headings
     self.topics = topics
+    topicNames = KeyValueNames(topics.map(\.name))
   }
 
   /// The topic of this name.
@@ -23,12 +26,27 @@ package final class BankSection: Sendable {
     topics.first { $0.name == name }
   }
 
+  /// The topic of a name that stands in a file.
+  func topic(_ name: KeyValueWord) -> Topic? {
+    // A name with other bytes may still be the same text.
+    name.position(among: topicNames).map { topics[$0] } ?? topic(name.text)
+  }
+
+  /// The finding that the value of an entry names, likewise.
+  func finding(
+    chosenAt position: Int, of entries: KeyValueEntries, under topic: Topic
+  ) -> Finding? {
+    entries.number(ofValueAt: position, among: topic.findingNames).map { topic.findings[$0] }
+      ?? finding(entries[position].value.text, under: topic)
+  }
+
   /// The finding that a reference written under a topic names: `finding`, or `topic.finding` for
   /// one of another topic.
   package func finding(_ reference: String, under topic: Topic) -> Finding? {
     // Most references name a finding of the topic.
     if let finding = topic.finding(reference) { return finding }
-    let parts = reference.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count == 2 ? self.topic(parts[0])?.finding(parts[1]) : nil
+    let parts = reference.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    return self.topic(Substring(parts[0]))?.finding(Substring(parts[1]))
   }
 }

@@ -13,8 +13,7 @@ package struct Exclusion: Sendable {
   /// Reads a reference as a finding writes it: `finding` for one of its own topic, `topic.finding`
   /// of its own section, or the whole id.
   init(_ reference: FoldedText, by finding: FindingID) {
-    let parts = reference.text.split(separator: ".", omittingEmptySubsequences: false)
-      .map(String.init)
+    let parts = reference.parts(separatedBy: UInt8(ascii: ".")).map(String.init)
     let path = [finding.section, finding.topic].prefix(max(0, 3 - parts.count)) + parts
     excluded =
       path.count == 3 ? FindingID(section: path[0], topic: path[1], name: path[2]) : nil

@@ -23,9 +23,10 @@ package struct Phrasing: Sendable {
 
   /// Splits a text at its slots; what is in braces and no slot is reported and left as words.
   static func read(_ source: FoldedText) -> Diagnosed<Phrasing> {
+    guard source.holds(open) || source.holds(close) else {
+      return Diagnosed(Phrasing(source: source, pieces: source.isEmpty ? [] : [.words(source)]))
+    }
     let bytes = Array(source.text.utf8)
-    let open = UInt8(ascii: "{")
-    let close = UInt8(ascii: "}")
     var pieces: [Piece] = []
     var diagnostics: [Diagnostic] = []
     var wordsStart = 0
@@ -61,6 +62,9 @@ package struct Phrasing: Sendable {
     flush(until: bytes.count)
     return Diagnosed(Phrasing(source: source, pieces: pieces), diagnostics)
   }
+
+  private static let open = UInt8(ascii: "{")
+  private static let close = UInt8(ascii: "}")
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {

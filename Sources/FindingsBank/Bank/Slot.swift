@@ -20,10 +20,16 @@ package struct Slot: Sendable {
     if case .choice(let wordings) = filling { wordings.first } else { nil }
   }
 
+  /// The wording of a closed choice that an entry's value reads like, as the bank has it.
+  func wording(chosenBy entry: KeyValueEntry) -> FoldedText? {
+    guard case .choice(let wordings) = filling else { return nil }
+    return wordings.first { entry.hasBytes(of: $0.text) } ?? wording(entry.value.text)
+  }
+
   /// The wording of a closed choice that reads like this, as the bank has it.
   ///
   /// The kind of an apostrophe does not matter: word processors change it unasked.
-  func wording(_ text: String) -> FoldedText? {
+  private func wording(_ text: String) -> FoldedText? {
     guard case .choice(let wordings) = filling else { return nil }
     if let same = wordings.first(where: { $0.text == text }) { return same }
     let plain = text.withPlainApostrophes

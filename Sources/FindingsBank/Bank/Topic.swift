@@ -12,6 +12,8 @@ package final class Topic: Sendable {
   package let isRequired: Bool
   /// The findings that can answer it, in the bank's order; none where only free text can.
   package let findings: [Finding]
+  /// The names of the findings.
+  let findingNames: KeyValueNames
 
   /// A topic as its file has it.
   init(name: String, question: FoldedText?, isRequired: Bool, findings: [Finding]) {
@@ -19,6 +21,7 @@ package final class Topic: Sendable {
     self.question = question
     self.isRequired = isRequired
     self.findings = findings
+    findingNames = KeyValueNames(findings.map(\.id.name))
   }
 
   /// The finding of this name.

@@ -13,7 +13,7 @@ struct AssessedEntries {
     self.document = document
     var numbers: [Int: Int] = [:]
     for (number, entry) in document.entries.enumerated() {
-      numbers[entry.value.location.range.lowerBound] = number
+      numbers[entry.valueLocation.range.lowerBound] = number
     }
     for section in assessment.sections {
       bullets[section.name] = section.bullets.map { bullet in
@@ -57,7 +57,7 @@ struct AssessedEntries {
       // The text begins behind a quotation mark.
       let start = text.location.range.lowerBound
       let holder = document.entries.firstIndex { entry in
-        entry.value.location.range.contains(start)
+        entry.valueLocation.range.contains(start)
       }
       return holder.map {
         AssessedStatement(statement: statement, entry: $0, reference: "", slots: [:])

@@ -113,6 +113,6 @@ package struct KeyValueEditor: Sendable {
 extension KeyValueEntry {
   /// The offset of the last byte of the value, or of where it would begin.
   fileprivate var lastByte: Int {
-    max(value.location.range.lowerBound, value.location.range.upperBound - 1)
+    max(line.value.lowerBound, line.value.upperBound - 1)
   }
 }

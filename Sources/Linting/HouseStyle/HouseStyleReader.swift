@@ -18,7 +18,7 @@ struct HouseStyleReader {
 
   consuming func read() -> Diagnosed<HouseStyle> {
     var record = KeyValueRecord(
-      document.entries.filter { $0.path.count == 1 }, prefix: "", place: .path(document.file.path))
+      document.entries.only { $0.path.count == 1 }, prefix: "", place: .path(document.file.path))
     if let value = record.value("longest-sentence") { readLength(value) }
     for value in record.list("abbreviation") { readAbbreviation(value) }
     diagnostics += record.finish()
@@ -31,8 +31,8 @@ struct HouseStyleReader {
     return Diagnosed(style, diagnostics)
   }
 
-  private func entries(under section: String) -> [KeyValueEntry] {
-    document.entries.filter { $0.path.count > 1 && $0.path[0] == section }
+  private func entries(under section: String) -> KeyValueEntries {
+    document.entries.only { $0.path.count > 1 && $0.path[0] == section }
   }
 
   // MARK: Values

@@ -24,8 +24,9 @@ struct PreferredTermReader {
         at: entry.keyLocation,
         repair: .advice("write after the = what is not wanted, or delete the line"))
     }
-    let variants = entry.value.parts(separatedBy: UInt8(ascii: "|"))
-      .compactMap { readVariant(entry.value.slice(trimmed: $0), of: preferred) }
+    let value = entry.value
+    let variants = value.parts(separatedBy: UInt8(ascii: "|"))
+      .compactMap { readVariant(value.slice(trimmed: $0), of: preferred) }
     guard isNew, !variants.isEmpty else { return }
     terms.append(
       HouseStyle.Term(preferred: preferred, variants: variants, location: entry.keyLocation))

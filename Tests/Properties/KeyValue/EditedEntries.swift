@@ -4,7 +4,7 @@ import SourceText
 /// A file's entries while they are edited, and what each of them must hold.
 struct EditedEntries {
   private var editor: KeyValueEditor
-  private let original: [KeyValueEntry]
+  private let original: KeyValueEntries
   /// The value of each entry by its number.
   private var values: [Int: String]
 
