@@ -46,7 +46,7 @@ let package = Package(
     module("SharedWork"),
     module("SourceText", testsNeed: ["SeededRandom"]),
     module("KeyValue", imports: ["SourceText"]),
-    module("FindingsBank", imports: ["KeyValue", "SourceText"]),
+    module("FindingsBank", imports: ["KeyValue", "SharedWork", "SourceText"]),
     module(
       "Mustache", imports: ["SourceText"], testsNeed: ["SeededRandom", "Specification"],
       excluding: ["README.md"]),
@@ -60,8 +60,8 @@ let package = Package(
     module(
       "Drafting",
       imports: [
-        "FindingsBank", "KeyValue", "LetterDocument", "Mustache", "Recognition", "SourceText",
-        "Wording",
+        "FindingsBank", "KeyValue", "LetterDocument", "Mustache", "Recognition", "SharedWork",
+        "SourceText", "Wording",
       ],
       testsNeed: ["SeededRandom"]),
     module(

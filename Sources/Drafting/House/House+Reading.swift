@@ -1,15 +1,20 @@
 import FindingsBank
 import KeyValue
 import Mustache
+package import SharedWork
 package import SourceText
 
 extension House {
   /// Reads a house from its files and checks that they fit together; every fault of every file is
   /// reported.
-  package static func read(_ files: HouseFiles) -> Diagnosed<House> {
+  ///
+  /// - Parameter workers: who reads the bank, which is most of a house.
+  package static func read(
+    _ files: HouseFiles, workers: any Workforce = SingleWorker()
+  ) -> Diagnosed<House> {
     var diagnostics: [Diagnostic] = []
     let readTemplates = files.readTemplates()
-    let readBank = files.readBank()
+    let readBank = files.readBank(workers)
     let references = References(
       bank: readBank.diagnostics.holdErrors ? nil : readBank.value,
       templates: readTemplates.diagnostics.holdErrors ? nil : readTemplates.value)
@@ -48,8 +53,8 @@ extension HouseFiles {
     return TemplateSet.parse(sources)
   }
 
-  fileprivate func readBank() -> Diagnosed<Bank> {
-    var read = Bank.read(bank)
+  fileprivate func readBank(_ workers: any Workforce) -> Diagnosed<Bank> {
+    var read = Bank.read(bank, workers: workers)
     if bank.isEmpty {
       read.diagnostics.append(
         Diagnostic(

@@ -1,4 +1,5 @@
 import KeyValue
+package import SharedWork
 package import SourceText
 
 /// All findings that letters are made of.
@@ -34,11 +35,14 @@ package struct Bank: Sendable {
   }
 
   /// Reads a bank from its files, one a section; all faults of all files are reported.
-  package static func read(_ files: [SourceFile]) -> Diagnosed<Bank> {
+  ///
+  /// - Parameter workers: who reads the files, each of which can be read without the others.
+  package static func read(
+    _ files: [SourceFile], workers: any Workforce = SingleWorker()
+  ) -> Diagnosed<Bank> {
     var diagnostics: [Diagnostic] = []
     var faulty: Set<String> = []
-    let sections = files.map { file in
-      let read = BankFileReader(file).read()
+    let sections = workers.map(files.count) { BankFileReader(files[$0]).read() }.map { read in
       if read.diagnostics.holdErrors { faulty.insert(read.value.name) }
       return read.reporting(to: &diagnostics)
     }

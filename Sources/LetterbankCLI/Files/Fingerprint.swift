@@ -10,16 +10,16 @@ struct Fingerprint: Hashable, Comparable, CustomStringConvertible {
   /// The fingerprint of these bytes, in time linear in their number.
   init(of bytes: some Sequence<UInt8>) {
     let bytes = Array(bytes)
-    let wholeEnd = bytes.count / 8 * 8
+    let wordCount = bytes.count / 8
     var state = UInt64(bytes.count) &* Self.factor
     let span = bytes.span.bytes
-    for offset in stride(from: 0, to: wholeEnd, by: 8) {
+    for position in 0..<wordCount {
       let word = UInt64(
-        littleEndian: span.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        littleEndian: span.unsafeLoadUnaligned(fromByteOffset: 8 * position, as: UInt64.self))
       state = (state ^ Self.mixed(word &* Self.factor) &* Self.factor) &* Self.factor
     }
-    if wholeEnd < bytes.count {
-      let rest = bytes[wholeEnd...].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    if 8 * wordCount < bytes.count {
+      let rest = bytes[(8 * wordCount)...].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
       state = (state ^ rest) &* Self.factor
     }
     value = Self.mixed(Self.mixed(state) &* Self.factor)

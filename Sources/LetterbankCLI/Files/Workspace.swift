@@ -65,7 +65,7 @@ struct Workspace {
     // What the house prefers, and what nobody reads, is for `lint` to tell.
     files.diagnostics.removeAll { $0.path.map(HouseFiles.isAside) ?? false }
     guard files.diagnostics.isEmpty else { return Diagnosed(nil, files.diagnostics) }
-    return House.read(files.value).map { $0 }
+    return House.read(files.value, workers: Workers.onAllCores).map { $0 }
   }
 
   /// The files of templates and bank that can be read.

@@ -29,7 +29,8 @@ package struct ExampleFolder {
     let templates = sound(in: "templates").reporting(to: &diagnostics)
     var house = House.read(
       HouseFiles(
-        templates: templates, bank: sound(in: "findings-bank").reporting(to: &diagnostics)))
+        templates: templates, bank: sound(in: "findings-bank").reporting(to: &diagnostics)),
+      workers: workers)
     house.diagnostics += diagnostics
     var folder = LintedFolder.read(
       house: house, style: HouseStyle.read(templates.first { $0.path == HouseStyle.path }),

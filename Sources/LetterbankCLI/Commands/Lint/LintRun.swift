@@ -18,7 +18,7 @@ struct LintRun {
   init(_ workspace: Workspace, _ session: Session) {
     var faults: [Diagnostic] = []
     let houseFiles = workspace.readHouseFiles().reporting(to: &faults)
-    var house = House.read(houseFiles)
+    var house = House.read(houseFiles, workers: Workers.onAllCores)
     // Whatever hangs on a file that cannot be read would seem to be wrong as well.
     house.diagnostics += faults
     let assessments = workspace.readAssessments().reporting(to: &faults)
