@@ -71,8 +71,8 @@ extension SaidAssessment.Bullet {
     for statement in bullet.statements {
       switch statement {
       case .finding(let selection):
-        let slots = selection.fillings.sorted { $0.slot < $1.slot }
-          .map { " \($0.slot)=\($0.wording.text)" }
+        let slots = selection.finding.slots.map(\.name).sorted()
+          .compactMap { name in selection.wording(of: name).map { " \(name)=\($0.text)" } }
         statements.append("\(selection.finding.id)\(slots.joined())")
         followsFreeText = false
       case .freeText(let text):

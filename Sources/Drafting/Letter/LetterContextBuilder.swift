@@ -132,8 +132,10 @@ struct LetterContextBuilder {
         // What is not asked for of a filling is not copied.
         let fillings = selection.fillings
         let filling = fillings.firstIndex { $0.slot == name }
-        ledger.append(filling.map { fillings[$0].wording } ?? place) {
-          let chosenAt = filling.flatMap { fillings[$0].chosenAt }
+        let wording =
+          filling.map { fillings[$0].wording } ?? selection.finding.houseWording(of: name)
+        ledger.append(wording ?? place) {
+          let chosenAt = filling.map { fillings[$0].chosenAt }
           return Origin(
             kind: .slot, source: $0, finding: selection.finding.id,
             slot: Origin.Slot(name: name, isAsked: chosenAt != nil),

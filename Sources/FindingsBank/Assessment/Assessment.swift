@@ -46,7 +46,7 @@ package struct Assessment: Sendable {
   }
 
   /// Whether nothing is said of what was found.
-  package var isBlank: Bool { sections.allSatisfy(\.bullets.isEmpty) }
+  package var isBlank: Bool { sections.allSatisfy { $0.bullets.isEmpty } }
 
   /// The findings chosen, in the order of the file.
   package var selections: [SelectedFinding] { statements.compactMap(\.selection) }

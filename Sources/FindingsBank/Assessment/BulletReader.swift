@@ -17,48 +17,36 @@ struct BulletReader {
 
   /// The bullet; nothing if none of its statements could be told.
   consuming func read(_ entries: KeyValueEntries) -> Diagnosed<Bullet?> {
-    let choices = readChoices(entries)
-    var slots = SlotReader(
-      topic.name, choices: choices, in: entries, isComplete: !hasUnknownFinding)
-    for line in entries.indices where entries.wordCount(at: line) > 2 { slots.read(line) }
-
     var statements: [Statement] = []
     statements.reserveCapacity(entries.count)
-    var next = 0
-    for line in entries.indices where entries.wordCount(at: line) == 2 {
-      if next < choices.count, choices[next].line == line {
+    // Most findings stand as the bank has them, so that nothing has to be filled.
+    var hasSlotsToRead = false
+    for line in entries.indices {
+      if entries.wordCount(at: line) > 2 {
+        hasSlotsToRead = true
+      } else if entries.isQuoted(at: line) {
+        if let text = readFreeText(entries[line].value) { statements.append(.freeText(text)) }
+      } else if let finding = section.finding(chosenAt: line, of: entries, under: topic) {
+        if finding.hasOpenSlots { hasSlotsToRead = true }
         statements.append(
           .finding(
             SelectedFinding(
-              finding: choices[next].finding, chosenAt: entries.valueLocation(at: line),
-              fillings: slots.fillings(ofChoice: next))))
-        next += 1
-      } else if entries.isQuoted(at: line), let text = readFreeText(entries[line].value) {
-        statements.append(.freeText(text))
+              finding: finding, chosenAt: entries.valueLocation(at: line), fillings: [])))
+      } else {
+        reportNoFinding(entries[line])
       }
     }
-    if !slots.diagnostics.isEmpty { diagnostics += slots.diagnostics }
+    if hasSlotsToRead {
+      let slots = SlotReader(
+        topic.name, consume statements, in: entries, isComplete: !hasUnknownFinding)
+      statements = slots.read().reporting(to: &diagnostics)
+    }
     checkItems(statements)
     let bullet = statements.isEmpty ? nil : Bullet(topic: topic.name, statements: statements)
     return Diagnosed(bullet, diagnostics)
   }
 
   // MARK: Statements
-
-  /// The findings that lines choose, but for those that hold free text.
-  private mutating func readChoices(_ entries: KeyValueEntries) -> [ChosenFinding] {
-    var choices: [ChosenFinding] = []
-    choices.reserveCapacity(entries.count)
-    for line in entries.indices
-    where entries.wordCount(at: line) == 2 && !entries.isQuoted(at: line) {
-      if let finding = section.finding(chosenAt: line, of: entries, under: topic) {
-        choices.append(ChosenFinding(line: line, finding: finding))
-      } else {
-        reportNoFinding(entries[line])
-      }
-    }
-    return choices
-  }
 
   /// Reports a line that names no finding.
   private mutating func reportNoFinding(_ entry: KeyValueEntry) {

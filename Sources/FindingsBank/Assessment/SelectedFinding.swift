@@ -9,20 +9,29 @@ package struct SelectedFinding: Sendable {
     package let slot: String
     /// The wording that stands in the letter: the bank's own, or what fills a free slot.
     package let wording: FoldedText
-    /// Where the assessment chose it; nothing where the house wording stands unasked.
-    package let chosenAt: SourceLocation?
+    /// Where the assessment chose it.
+    package let chosenAt: SourceLocation
   }
 
   /// The finding.
   package let finding: Finding
   /// Where the assessment chose it.
   package let chosenAt: SourceLocation
-  /// What fills each of its slots, in the order of the slots.
+  /// What the assessment fills slots with, in the order of the slots; in the others the house
+  /// wording stands unasked.
   package let fillings: [Filling]
 
-  /// What fills the slot of this name.
+  /// The name by which the assessment chose it.
+  var reference: String { chosenAt.file.text(chosenAt.range) }
+
+  /// What the assessment fills the slot of this name with.
   package func filling(of slot: String) -> Filling? {
     fillings.first { $0.slot == slot }
+  }
+
+  /// The wording that stands in the slot of this name; nothing where there is none.
+  package func wording(of slot: String) -> FoldedText? {
+    filling(of: slot)?.wording ?? finding.houseWording(of: slot)
   }
 
   /// A phrasing of the finding with its slots filled.
@@ -30,7 +39,7 @@ package struct SelectedFinding: Sendable {
     phrasing.pieces.map { piece in
       switch piece {
       case .words(let words): words.text
-      case .slot(let name, let place): filling(of: name)?.wording.text ?? place.text
+      case .slot(let name, let place): wording(of: name)?.text ?? place.text
       }
     }.joined()
   }

@@ -4,134 +4,129 @@ import SourceText
 /// Fills the slots of a bullet's findings from the lines `topic.slot` and `topic.finding.slot`.
 struct SlotReader {
   /// A slot of one of the bullet's findings, both by position.
-  private struct Gap {
-    let choice: Int
+  private struct Gap: Equatable {
+    let statement: Int
     let slot: Int
-    var state = State.open
   }
 
-  /// What is known of a gap.
-  private enum State {
-    /// No line fills it.
-    case open
-    /// The line at this position fills it.
-    case filled(Int)
-    /// A faulty line meant to fill it, so it is not reported as missing.
-    case spoilt
+  /// What a line says of a gap.
+  private struct Answer {
+    let gap: Gap
+    /// The position of the line that fills the gap; nothing if a faulty one meant to, so that the
+    /// gap is not reported as missing.
+    let line: Int?
   }
 
   /// The topic whose lines make the bullet.
   private let topic: String
-  /// The bullet's findings.
-  private let choices: [ChosenFinding]
+  /// The bullet's statements.
+  private var statements: [Statement]
   /// The bullet's lines.
   private let lines: KeyValueEntries
   /// Whether all findings of the bullet are known.
   private let isComplete: Bool
-  /// The slots of all findings, in their order.
-  private var gaps: [Gap] = []
-  /// The first of the gaps whose findings nobody has asked for yet.
-  private var next = 0
-  private(set) var diagnostics: [Diagnostic] = []
+  /// What is said of the gaps, in the order of the lines; the last answer to a gap holds.
+  private var answers: [Answer] = []
+  private var diagnostics: [Diagnostic] = []
 
   init(
-    _ topic: String, choices: [ChosenFinding], in lines: KeyValueEntries,
+    _ topic: String, _ statements: consuming [Statement], in lines: KeyValueEntries,
     isComplete: Bool
   ) {
     self.topic = topic
-    self.choices = choices
+    self.statements = statements
     self.lines = lines
     self.isComplete = isComplete
-    gaps.reserveCapacity(choices.reduce(0) { $0 + $1.finding.slots.count })
-    for choice in choices.indices {
-      for slot in choices[choice].finding.slots.indices {
-        gaps.append(Gap(choice: choice, slot: slot))
-      }
-    }
+  }
+
+  /// The statements, with the slots of their findings filled.
+  consuming func read() -> Diagnosed<[Statement]> {
+    for line in lines.indices where lines.wordCount(at: line) > 2 { read(line) }
+    for statement in statements.indices { fill(statement) }
+    return Diagnosed(statements, diagnostics)
   }
 
   // MARK: Filling
 
-  /// What fills each slot of a finding: the assessment's choice, or the house wording.
-  ///
-  /// The findings are asked for in their order.
-  mutating func fillings(ofChoice choice: Int) -> [SelectedFinding.Filling] {
-    let slots = choices[choice].finding.slots
+  /// Puts what the lines say into the slots of a finding.
+  private mutating func fill(_ statement: Int) {
+    guard case .finding(let selection) = statements[statement] else { return }
+    let slots = selection.finding.slots
     var fillings: [SelectedFinding.Filling] = []
-    fillings.reserveCapacity(slots.count)
-    for slot in slots {
-      if case .filled(let line) = gaps[next].state {
+    for slot in slots.indices {
+      let gap = Gap(statement: statement, slot: slot)
+      if let answer = answer(to: gap) {
+        guard let line = answer.line else { continue }
         let entry = lines[line]
         fillings.append(
           .init(
-            slot: slot.name, wording: slot.wording(chosenBy: entry) ?? entry.value,
+            slot: slots[slot].name, wording: slots[slot].wording(chosenBy: entry) ?? entry.value,
             chosenAt: entry.valueLocation))
-      } else if let house = slot.houseWording {
-        fillings.append(.init(slot: slot.name, wording: house, chosenAt: nil))
-      } else if case .open = gaps[next].state {
-        reportMissing(slot, ofChoice: choice)
+      } else if slots[slot].houseWording == nil {
+        reportMissing(slots[slot], of: selection)
       }
-      next += 1
     }
-    return fillings
+    guard !fillings.isEmpty else { return }
+    statements[statement] = .finding(
+      SelectedFinding(
+        finding: selection.finding, chosenAt: selection.chosenAt, fillings: fillings))
   }
 
-  private mutating func reportMissing(_ slot: Slot, ofChoice choice: Int) {
-    let finding = choices[choice].finding
-    let isOnly = choices.count { $0.finding.slot(slot.name) != nil } == 1
-    let key = isOnly ? "\(topic).\(slot.name)" : key(of: slot.name, ofChoice: choice)
+  private func answer(to gap: Gap) -> Answer? {
+    answers.last { $0.gap == gap }
+  }
+
+  private mutating func reportMissing(_ slot: Slot, of selection: SelectedFinding) {
+    let isOnly = statements.count { $0.selection?.finding.slot(slot.name) != nil } == 1
+    let key = isOnly ? "\(topic).\(slot.name)" : key(of: slot.name, of: selection)
     report(
-      "missing-slot", "'\(finding.id.name)' has a slot '\(slot.name)' that nothing fills",
-      at: lines[choices[choice].line].valueLocation,
-      repair: .advice("add a line '\(key) = …' below this one"),
-      notes: [.init("the finding", at: finding.location)])
+      "missing-slot",
+      "'\(selection.finding.id.name)' has a slot '\(slot.name)' that nothing fills",
+      at: selection.chosenAt, repair: .advice("add a line '\(key) = …' below this one"),
+      notes: [.init("the finding", at: selection.finding.location)])
   }
 
   /// The key that fills a slot of one finding and of no other in the bullet.
-  private func key(of slot: String, ofChoice choice: Int) -> String {
-    "\(topic).\(reference(ofChoice: choice)).\(slot)"
+  private func key(of slot: String, of selection: SelectedFinding) -> String {
+    "\(topic).\(selection.reference).\(slot)"
   }
-
-  /// The name by which the assessment chooses a finding.
-  private func reference(ofChoice choice: Int) -> String {
-    lines[choices[choice].line].value.text
-  }
-
-  private func slot(of gap: Gap) -> Slot { choices[gap.choice].finding.slots[gap.slot] }
 
   // MARK: Lines
 
   /// Reads a line `topic.slot` or `topic.finding.slot`.
-  mutating func read(_ line: Int) {
+  private mutating func read(_ line: Int) {
     let entry = lines[line]
     let path = entry.path
     let name = path.word(path.count - 1)
     let reference = path.count > 3 ? path.joined(2..<path.count - 1) : nil
-    guard let gap = gaps.firstIndex(where: { isMeant($0, by: name, of: reference) }) else {
+    var meant: Gap?
+    for statement in statements.indices {
+      guard let slot = slot(of: statement, meantBy: name, of: reference) else { continue }
+      guard meant == nil else { return reportAmbiguousSlot(entry, name, of: reference) }
+      meant = Gap(statement: statement, slot: slot)
+    }
+    guard let gap = meant, let selection = statements[gap.statement].selection else {
       return reportUnknownSlot(entry)
     }
-    let slot = slot(of: gaps[gap])
-    guard !gaps[(gap + 1)...].contains(where: { isMeant($0, by: name, of: reference) }) else {
-      let keys = gaps.filter { isMeant($0, by: name, of: reference) }.map {
-        key(of: slot.name, ofChoice: $0.choice)
-      }
-      return report(
-        "ambiguous-slot", "more than one finding of this bullet has a slot '\(slot.name)'",
-        at: entry.keyLocation, repair: .advice("write \(keys.joined(separator: " or "))"))
-    }
-    if case .filled(let first) = gaps[gap].state {
+    let slot = selection.finding.slots[gap.slot]
+    if let first = answer(to: gap)?.line {
       return report(
         "repeated-slot", "the slot '\(slot.name)' is filled twice", at: entry.keyLocation,
         repair: .advice("keep the one that is right"),
         notes: [.init("first filled here", at: lines[first].keyLocation)])
     }
-    gaps[gap].state = fits(entry, slot) ? .filled(line) : .spoilt
+    answers.append(Answer(gap: gap, line: fits(entry, slot) ? line : nil))
   }
 
-  /// Whether a gap is meant by a key that names the slot, or the finding and the slot.
-  private func isMeant(_ gap: Gap, by name: KeyValueWord, of reference: String?) -> Bool {
-    name.hasBytes(of: choices[gap.choice].finding.slots[gap.slot].name)
-      && (reference == nil || reference == self.reference(ofChoice: gap.choice))
+  /// The position of a statement's slot that is meant by a key which names the slot, or the finding
+  /// and the slot.
+  private func slot(
+    of statement: Int, meantBy name: KeyValueWord, of reference: String?
+  ) -> Int? {
+    guard case .finding(let selection) = statements[statement],
+      reference == nil || reference == selection.reference
+    else { return nil }
+    return selection.finding.slots.firstIndex { name.hasBytes(of: $0.name) }
   }
 
   /// Whether a wording may fill a slot; if not, it is reported.
@@ -160,22 +155,39 @@ struct SlotReader {
     return false
   }
 
+  private mutating func reportAmbiguousSlot(
+    _ entry: KeyValueEntry, _ name: KeyValueWord, of reference: String?
+  ) {
+    let slot = name.text
+    let keys = statements.indices.filter {
+      self.slot(of: $0, meantBy: name, of: reference) != nil
+    }.compactMap { statements[$0].selection.map { key(of: slot, of: $0) } }
+    report(
+      "ambiguous-slot", "more than one finding of this bullet has a slot '\(slot)'",
+      at: entry.keyLocation, repair: .advice("write \(keys.joined(separator: " or "))"))
+  }
+
   private mutating func reportUnknownSlot(_ entry: KeyValueEntry) {
     guard isComplete else { return }
     let key = entry.key(below: 2)
-    let names = gaps.enumerated().flatMap { index, gap in
-      let name = slot(of: gap).name
-      return [(name, index), ("\(reference(ofChoice: gap.choice)).\(name)", index)]
+    let slots = statements.enumerated().flatMap { statement, said in
+      (said.selection?.finding.slots ?? []).enumerated().map { slot, meant in
+        (name: meant.name, gap: Gap(statement: statement, slot: slot))
+      }
     }
-    let nearest = Spelling.nearest(to: key, among: names.map(\.0))
+    let names = slots.flatMap { slot in
+      let reference = statements[slot.gap.statement].selection?.reference ?? ""
+      return [slot, (name: "\(reference).\(slot.name)", gap: slot.gap)]
+    }
+    let nearest = Spelling.nearest(to: key, among: names.map(\.name))
     // The slot that was meant is not missing: it is misspelt.
-    for (name, index) in names where name == nearest {
-      if case .open = gaps[index].state { gaps[index].state = .spoilt }
+    for (name, gap) in names where name == nearest && answer(to: gap) == nil {
+      answers.append(Answer(gap: gap, line: nil))
     }
     let advice =
-      gaps.isEmpty
+      slots.isEmpty
       ? "no finding chosen for '\(topic)' has a slot: delete this line"
-      : "its slots are \(gaps.map { slot(of: $0).name }.joined(separator: ", "))"
+      : "its slots are \(slots.map(\.name).joined(separator: ", "))"
     report(
       "unknown-slot", "no finding chosen for '\(topic)' has a slot '\(key)'",
       at: entry.keyLocation,

@@ -1,4 +1,4 @@
-import KeyValue
+package import KeyValue
 package import SourceText
 
 /// One reusable phrasing for a topic.
@@ -15,6 +15,8 @@ package final class Finding: Sendable {
   package let items: [Phrasing]
   /// The gaps in text and items, each once, in the order of their first use.
   package let slots: [Slot]
+  /// Whether a slot has no house wording, so that an assessment has to fill it.
+  let hasOpenSlots: Bool
   /// The findings that contradict it, as far as its own lines say so.
   package let exclusions: [Exclusion]
   /// Where its text stands.
@@ -30,12 +32,18 @@ package final class Finding: Sendable {
     self.phrasing = phrasing
     self.items = items
     self.slots = slots
+    hasOpenSlots = slots.contains { $0.houseWording == nil }
     self.exclusions = exclusions
   }
 
   /// The slot of this name.
   package func slot(_ name: String) -> Slot? {
     slots.first { $0.name == name }
+  }
+
+  /// The wording that stands in the slot of this name when an assessment names none.
+  package func houseWording(of slot: String) -> FoldedText? {
+    slots.firstIndex { $0.name == slot }.flatMap { slots[$0].houseWording }
   }
 
   /// Text and items with every slot at its house wording; a free slot shows its name in braces.
@@ -48,7 +56,7 @@ package final class Finding: Sendable {
     phrasing.pieces.map { piece in
       switch piece {
       case .words(let words): words.text
-      case .slot(let name, let place): slot(name)?.houseWording?.text ?? place.text
+      case .slot(let name, let place): houseWording(of: name)?.text ?? place.text
       }
     }.joined()
   }

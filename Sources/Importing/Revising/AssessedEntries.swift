@@ -48,7 +48,7 @@ struct AssessedEntries {
       guard let entry = numbers[selection.chosenAt.range.lowerBound] else { return nil }
       var slots: [String: Int] = [:]
       for filling in selection.fillings {
-        slots[filling.slot] = filling.chosenAt.flatMap { numbers[$0.range.lowerBound] }
+        slots[filling.slot] = numbers[filling.chosenAt.range.lowerBound]
       }
       return AssessedStatement(
         statement: statement, entry: entry, reference: document.entries[entry].value.text,

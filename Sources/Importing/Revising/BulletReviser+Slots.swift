@@ -12,7 +12,7 @@ extension BulletReviser {
       finding: finding, reference: own.reference, entry: own.entry, slots: own.slots)
     for slot in finding.slots {
       let filling = fillings.first { $0.slot == slot.name }
-      let old = own.selection?.filling(of: slot.name)?.wording.text ?? ""
+      let old = own.selection?.wording(of: slot.name)?.text ?? ""
       guard let new = filling?.text ?? slot.houseWording?.text, Wording(new) != Wording(old) else {
         continue
       }

@@ -34,8 +34,7 @@ struct LettersByWording {
   init(_ folder: LintedFolder) {
     for assessment in folder.assessments {
       guard let force = assessment.force.flatMap({ folder.house.roster[$0.text] }) else { continue }
-      let chosen = assessment.selections.flatMap(\.fillings)
-        .filter { $0.chosenAt != nil }.map(\.wording.location)
+      let chosen = assessment.selections.flatMap(\.fillings).map(\.wording.location)
       for location in Set(chosen) {
         counts[location, default: Count()].add(assessment.status, signedBy: force.inspector)
       }
