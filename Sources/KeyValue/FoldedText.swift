@@ -101,17 +101,17 @@ package final class FoldedText: Sendable {
   /// A part of the text, given in UTF-8 bytes, which knows its places as the whole does.
   package func slice(_ range: Range<Int>) -> FoldedText {
     if range == 0..<text.utf8.count { return self }
-    let first = indexOfPiece(at: range.lowerBound)
-    let last = max(first, indexOfPiece(at: range.upperBound - 1))
-    let start = source(of: range.lowerBound, in: piece(first))
-    let end = max(start, source(of: range.upperBound, in: piece(last)))
-    let own = (first + 1..<last + 1).map { index in
+    let firstPiece = indexOfPiece(at: range.lowerBound)
+    let lastPiece = max(firstPiece, indexOfPiece(at: range.upperBound - 1))
+    let start = source(of: range.lowerBound, in: piece(firstPiece))
+    let end = max(start, source(of: range.upperBound, in: piece(lastPiece)))
+    let own = (firstPiece + 1..<lastPiece + 1).map { index in
       Piece(start: piece(index).start - range.lowerBound, source: piece(index).source)
     }
-    let bytes = text.utf8.dropFirst(range.lowerBound).prefix(range.count)
+    let first = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+    let part = text[first..<text.utf8.index(first, offsetBy: range.count)]
     return FoldedText(
-      text: String(Substring(bytes)), location: location.file.location(start..<end),
-      continuations: own)
+      text: String(part), location: location.file.location(start..<end), continuations: own)
   }
 
   /// The parts of the text between the signs of a kind, empty ones too.
@@ -126,7 +126,8 @@ package final class FoldedText: Sendable {
       rest = rest[bytes.index(after: end)...]
       offset = self.offset(of: sign, from: offset + 1)
     }
-    return parts + [Substring(rest)]
+    parts.append(Substring(rest))
+    return parts
   }
 
   /// A part of the text without the blanks at its ends.

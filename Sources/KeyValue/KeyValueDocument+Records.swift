@@ -27,7 +27,7 @@ extension KeyValueDocument {
         NamedRecord(
           name: name,
           record: KeyValueRecord(
-            group.entries, prefix: name + ".", place: places[name] ?? .path(file.path),
+            group.entries, section: name, place: places[name] ?? .path(file.path),
             unread: unread)))
     }
     return Diagnosed(records, outside)

@@ -36,17 +36,16 @@ package struct KeyValueEntries: Sendable, RandomAccessCollection {
 
   /// The entries in groups of those that have the same word at a position of their keys, in the order
   /// in which the words appear; those whose keys have fewer words than a number are one under none.
-  package func grouped(byWord position: Int, ofKeysWith wordCount: Int) -> [KeyValueGroup] {
-    Groups(lines) { line in
+  package func grouped(byWord position: Int, ofKeysWith wordCount: Int) -> KeyValueGroups {
+    let groups = Groups(lines) { line in
       line.wordCount < wordCount ? nil : line.word(position, in: file)
     } areSame: { line, other in
       guard line.wordCount >= wordCount, other.wordCount >= wordCount else {
         return line.wordCount < wordCount && other.wordCount < wordCount
       }
       return line.hasSameWord(at: position, as: other, in: file)
-    }.all.map { word, lines in
-      KeyValueGroup(word: word, entries: KeyValueEntries(file: file, lines: lines))
     }
+    return KeyValueGroups(file: file, groups: groups)
   }
 
   // MARK: One entry

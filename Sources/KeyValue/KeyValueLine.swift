@@ -33,8 +33,16 @@ struct KeyValueLine: Sendable {
 
   /// Some words of the whole key, with dots between them.
   func words(_ range: Range<Int>, in file: SourceFile) -> String {
-    if range == depth..<wordCount { return file.text(name.range) }
-    return range.map { word($0, in: file).text }.joined(separator: ".")
+    guard !range.isEmpty else { return "" }
+    if range.lowerBound >= depth {
+      let own = range.lowerBound - depth..<range.upperBound - depth
+      return file.text(name.range(ofWords: own, in: file))
+    }
+    if let section, range.upperBound <= depth {
+      return file.text(section.range(ofWords: range, in: file))
+    }
+    return words(range.lowerBound..<depth, in: file) + "."
+      + words(depth..<range.upperBound, in: file)
   }
 
   /// Whether another line is known to have the same word at a position of its key.

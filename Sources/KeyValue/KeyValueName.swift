@@ -59,6 +59,13 @@ package struct KeyValueName: Sendable {
     return start..<(position + 1 < wordCount ? end(ofWordAt: start, in: file) : range.upperBound)
   }
 
+  /// Where some words of the name stand, of which there is at least one.
+  func range(ofWords positions: Range<Int>, in file: SourceFile) -> Range<Int> {
+    guard positions != 0..<wordCount else { return range }
+    let last = range(ofWord: positions.upperBound - 1, in: file)
+    return start(ofWord: positions.lowerBound, in: file)..<last.upperBound
+  }
+
   /// Where the name stands from a word on.
   func start(ofWord position: Int, in file: SourceFile) -> Int {
     var start = range.lowerBound

@@ -1,12 +1,12 @@
 package import SourceText
 
-/// The entries under one prefix, taken key by key; what nobody took is unknown.
+/// The entries of one section, taken key by key; what nobody took is unknown.
 ///
 /// A reader asks for the keys that it knows. Asking notes the key as known, so that the list of
 /// known keys is written nowhere twice and cannot drift from what is read.
 package struct KeyValueRecord {
-  /// What the keys' names begin with, the dot included; empty for a whole file.
-  private let prefix: String
+  /// The section that the keys' names begin with; empty for a whole file.
+  private let section: String
   /// The place that stands for the whole record in diagnostics.
   private let place: Diagnostic.Place
   private let file: SourceFile
@@ -21,25 +21,26 @@ package struct KeyValueRecord {
   private var missing: [(key: String, purpose: String)] = []
   private var diagnostics: [Diagnostic] = []
 
-  /// The entries of a document whose keys begin with a prefix, which ends in a dot or is empty.
-  package init(_ document: KeyValueDocument, prefix: String = "") {
-    let section = document.sections.first { $0.name + "." == prefix }
+  /// The entries of a document that are in a section, or below it; all of them if it is empty.
+  package init(_ document: KeyValueDocument, section: String = "") {
+    let header = document.sections.first { $0.name == section }
     self.init(
-      document.entries.only { $0.key.hasPrefix(prefix) }, prefix: prefix,
-      place: section.map { .location($0.location) } ?? .path(document.file.path),
+      section.isEmpty
+        ? document.entries : document.entries.only { $0.key.hasPrefix(section + ".") },
+      section: section, place: header.map { .location($0.location) } ?? .path(document.file.path),
       unread: document.unread)
   }
 
-  /// Entries that all begin with a prefix, and the place that stands for them as a whole.
+  /// Entries that are all in a section, or below it, and the place that stands for them as a whole.
   ///
   /// - Parameter unread: the keys of lines that could not be read, which are not missing.
   package init(
-    _ entries: KeyValueEntries, prefix: String, place: Diagnostic.Place, unread: Set<String> = []
+    _ entries: KeyValueEntries, section: String, place: Diagnostic.Place, unread: Set<String> = []
   ) {
     self.unread = unread
-    self.prefix = prefix
+    self.section = section
     self.place = place
-    let depth = prefix.utf8.count { $0 == UInt8(ascii: ".") }
+    let depth = Self.wordCount(of: section)
     let file = entries.file
     self.file = file
     groups = Groups(entries.lines) { $0.words(depth..<$0.wordCount, in: file) }
@@ -47,7 +48,15 @@ package struct KeyValueRecord {
     known.reserveCapacity(groups.all.count)
   }
 
-  /// The keys, without the prefix, in the order in which they first appear.
+  private static func wordCount(of section: String) -> Int {
+    let bytes = section.utf8.span
+    guard !bytes.isEmpty else { return 0 }
+    var count = 1
+    for index in bytes.indices where bytes[index] == UInt8(ascii: ".") { count += 1 }
+    return count
+  }
+
+  /// The keys, without the section, in the order in which they first appear.
   package var keys: [String] { groups.all.map(\.key) }
 
   /// The one value of a key, or nothing if it is not there.
@@ -90,7 +99,11 @@ package struct KeyValueRecord {
   /// The entries of all keys that begin with a word and a dot, which are then known.
   package mutating func entries(under word: String) -> [KeyValueEntry] {
     let prefix = word + "."
-    return groups.all.indices.filter { groups.all[$0].key.hasPrefix(prefix) }.flatMap { take($0) }
+    var entries: [KeyValueEntry] = []
+    for position in groups.all.indices where groups.all[position].key.hasPrefix(prefix) {
+      entries += take(position)
+    }
+    return entries
   }
 
   /// All that was wrong, the keys that nobody asked for included, each with the known key that is
@@ -102,6 +115,7 @@ package struct KeyValueRecord {
     let unknown = zip(groups.all, isKnown).filter { !$0.1 }.map { group, _ in
       (group: group, nearest: Spelling.nearest(to: group.key, among: known))
     }
+    let prefix = section.isEmpty ? "" : section + "."
     let absent = missing.filter { missing in
       !unread.contains(prefix + missing.key)
         && !unknown.contains { Spelling.nearest(to: $0.group.key, among: [missing.key]) != nil }
@@ -144,10 +158,10 @@ package struct KeyValueRecord {
   }
 
   private mutating func reportEmpty(_ entry: KeyValueEntry) {
+    let key = entry.key(below: Self.wordCount(of: section))
     diagnostics.append(
       Diagnostic(
-        rule: "key-value.empty-value", "'\(entry.key.dropFirst(prefix.count))' has no value",
-        at: entry.keyLocation,
+        rule: "key-value.empty-value", "'\(key)' has no value", at: entry.keyLocation,
         repair: .advice("write the value after the =, or delete the line")))
   }
 }

@@ -64,7 +64,7 @@ package struct KeyValueRecordReader {
     return Record(
       name: name,
       record: KeyValueRecord(
-        own, prefix: name + ".",
+        own, section: name,
         place: section.map { .location($0.location) } ?? .path(file.path), unread: parser.unread),
       nameStart: place.range.lowerBound, lineStart: lineStart(before: place.range.lowerBound))
   }

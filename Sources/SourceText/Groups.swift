@@ -16,6 +16,7 @@ package struct Groups<Key: Hashable, Element> {
   @inlinable
   package init(_ elements: ArraySlice<Element>, by key: (Element) -> Key) {
     guard let first = elements.first else { return }
+    reserveCapacity(for: elements)
     var start = elements.startIndex
     var current = key(first)
     for index in elements.indices.dropFirst() {
@@ -36,13 +37,19 @@ package struct Groups<Key: Hashable, Element> {
     areSame: (Element, Element) -> Bool
   ) {
     guard !elements.isEmpty else { return }
-    all.reserveCapacity(min(elements.count, Self.fewKeys / 2))
+    reserveCapacity(for: elements)
     var start = elements.startIndex
     for index in elements.indices.dropFirst() where !areSame(elements[index - 1], elements[index]) {
       append(elements[start..<index], under: key(elements[start]))
       start = index
     }
     append(elements[start...], under: key(elements[start]))
+  }
+
+  /// Makes room for as many groups as elements mostly have.
+  @inlinable
+  mutating func reserveCapacity(for elements: ArraySlice<Element>) {
+    all.reserveCapacity(min(elements.count, Self.fewKeys / 2))
   }
 
   /// The position of the group of a key; nothing if there is none.

@@ -4,14 +4,14 @@ import Testing
 
 @Suite("Taking the keys of a record")
 struct KeyValueRecordTests {
-  private func record(_ text: String, prefix: String = "") -> KeyValueRecord {
+  private func record(_ text: String, section: String = "") -> KeyValueRecord {
     KeyValueRecord(
-      KeyValueDocument.read(SourceFile(path: "a.conf", text: text)).value, prefix: prefix)
+      KeyValueDocument.read(SourceFile(path: "a.conf", text: text)).value, section: section)
   }
 
   @Test("one value, a list, and the keys under a prefix")
   func values() {
-    var record = record("x = 0\n[s]\none = 1\nmany = a\nmany = b\nsub.k = c\n", prefix: "s.")
+    var record = record("x = 0\n[s]\none = 1\nmany = a\nmany = b\nsub.k = c\n", section: "s")
     #expect(record.value("one")?.text == "1")
     #expect(record.value("none") == nil)
     #expect(record.list("many").map(\.text) == ["a", "b"])
@@ -23,7 +23,7 @@ struct KeyValueRecordTests {
   @Test("repeated, misspelt, empty and unknown keys are reported together, each once")
   func faults() {
     var record = record(
-      "[s]\none = 1\none = 2\nmany = a\nmany =\nfuor = 4\nzzz = 5\n", prefix: "s.")
+      "[s]\none = 1\none = 2\nmany = a\nmany =\nfuor = 4\nzzz = 5\n", section: "s")
     #expect(record.value("one")?.text == "1")
     #expect(record.list("many").count == 1)
     #expect(record.required("four", for: "it says how many") == nil)

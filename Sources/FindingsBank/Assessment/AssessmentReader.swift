@@ -22,7 +22,7 @@ struct AssessmentReader {
     let sections = readSections(groups)
     let isWhole = !diagnostics.holdErrors
     var record = KeyValueRecord(
-      groups.first { $0.word == nil }?.entries ?? document.entries.none, prefix: "",
+      groups.first { $0.word == nil }?.entries ?? document.entries.none, section: "",
       place: .path(file.path),
       unread: document.unread)
     let force = record.required("force", for: "the letter goes to a force")
@@ -121,7 +121,7 @@ struct AssessmentReader {
   // MARK: Sections
 
   /// What the file says of each section, in the order in which it first names them.
-  private mutating func readSections(_ groups: [KeyValueGroup]) -> [AssessedSection] {
+  private mutating func readSections(_ groups: KeyValueGroups) -> [AssessedSection] {
     let unknown = document.sections.filter { bank.section($0.firstWord) == nil }
     let reported = Groups(unknown[...]) { $0.firstWord }
     for (name, headers) in reported.all {

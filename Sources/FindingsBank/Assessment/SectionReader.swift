@@ -39,7 +39,7 @@ struct SectionReader {
   }
 
   private mutating func readHeading(_ entries: KeyValueEntries) -> FoldedText? {
-    var record = KeyValueRecord(entries, prefix: section.name + ".", place: .nowhere)
+    var record = KeyValueRecord(entries, section: section.name, place: .nowhere)
     let heading = record.value("heading")
     diagnostics += record.finish()
     if let fault = heading.flatMap({ section.fault(ofHeading: $0) }) { diagnostics.append(fault) }

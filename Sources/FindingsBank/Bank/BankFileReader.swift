@@ -74,7 +74,7 @@ struct BankFileReader {
   }
 
   private mutating func readFinding(_ id: FindingID, _ entries: KeyValueEntries) -> Finding? {
-    var record = record(entries, id.description)
+    var record = record(entries, entries[entries.startIndex].path.joined(0..<3))
     let judgement = record.required("judgement", for: "a finding praises, blames or states")
     let text = record.required("text", for: "a finding is what a letter can say")
     let items = record.list("item")
@@ -126,6 +126,7 @@ struct BankFileReader {
         names.append(name)
       }
     }
+    if names.isEmpty, entries.isEmpty { return [] }
     var declared: [KeyValueEntry?] = Array(repeating: nil, count: names.count)
     for entry in entries {
       let name = entry.key(below: 4)
@@ -159,7 +160,7 @@ struct BankFileReader {
   private func record(_ entries: KeyValueEntries, _ name: String) -> KeyValueRecord {
     let place = sectionLocations[name] ?? entries.first?.keyLocation
     return KeyValueRecord(
-      entries, prefix: name + ".", place: place.map { .location($0) } ?? .path(file.path),
+      entries, section: name, place: place.map { .location($0) } ?? .path(file.path),
       unread: document.unread)
   }
 }

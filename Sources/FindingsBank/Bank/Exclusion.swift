@@ -13,10 +13,15 @@ package struct Exclusion: Sendable {
   /// Reads a reference as a finding writes it: `finding` for one of its own topic, `topic.finding`
   /// of its own section, or the whole id.
   init(_ reference: FoldedText, by finding: FindingID) {
-    let parts = reference.parts(separatedBy: UInt8(ascii: ".")).map(String.init)
-    let path = [finding.section, finding.topic].prefix(max(0, 3 - parts.count)) + parts
-    excluded =
-      path.count == 3 ? FindingID(section: path[0], topic: path[1], name: path[2]) : nil
     self.reference = reference
+    let parts = reference.parts(separatedBy: UInt8(ascii: "."))
+    guard (1...3).contains(parts.count) else {
+      excluded = nil
+      return
+    }
+    excluded = FindingID(
+      section: parts.count > 2 ? String(parts[0]) : finding.section,
+      topic: parts.count > 1 ? String(parts[parts.count - 2]) : finding.topic,
+      name: String(parts[parts.count - 1]))
   }
 }

@@ -18,7 +18,7 @@ struct HouseStyleReader {
 
   consuming func read() -> Diagnosed<HouseStyle> {
     var record = KeyValueRecord(
-      document.entries.only { $0.path.count == 1 }, prefix: "", place: .path(document.file.path))
+      document.entries.only { $0.path.count == 1 }, section: "", place: .path(document.file.path))
     if let value = record.value("longest-sentence") { readLength(value) }
     for value in record.list("abbreviation") { readAbbreviation(value) }
     diagnostics += record.finish()
@@ -64,7 +64,7 @@ struct HouseStyleReader {
 
   private mutating func readRules() {
     var record = KeyValueRecord(
-      entries(under: "rules"), prefix: "rules.", place: .path(document.file.path))
+      entries(under: "rules"), section: "rules", place: .path(document.file.path))
     let pages = Dictionary(
       RuleCatalogue.pages.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     for entry in entries(under: "rules") {
