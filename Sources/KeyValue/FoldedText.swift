@@ -114,29 +114,33 @@ package final class FoldedText: Sendable {
       text: String(part), location: location.file.location(start..<end), continuations: own)
   }
 
-  /// The parts of the text between the signs of a kind, empty ones too.
-  package func parts(separatedBy sign: UInt8) -> [Substring] {
-    let bytes = text.utf8
-    var parts: [Substring] = []
-    var rest = bytes[...]
-    var offset = offset(of: sign, from: 0)
-    while offset < bytes.count {
-      let end = bytes.index(bytes.startIndex, offsetBy: offset)
-      parts.append(Substring(rest[..<end]))
-      rest = rest[bytes.index(after: end)...]
-      offset = self.offset(of: sign, from: offset + 1)
+  /// The parts of the text between the signs of a kind, empty ones too, in UTF-8 bytes.
+  package func parts(separatedBy sign: UInt8) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    parts.reserveCapacity(4)
+    var start = 0
+    while true {
+      let end = offset(of: sign, from: start)
+      parts.append(start..<end)
+      guard end < text.utf8.count else { return parts }
+      start = end + 1
     }
-    parts.append(Substring(rest))
-    return parts
+  }
+
+  /// A part of the text, given in UTF-8 bytes, without the blanks at its ends.
+  package func slice(trimmed part: Range<Int>) -> FoldedText {
+    let bytes = text.utf8
+    let blank = UInt8(ascii: " ")
+    var start = part.lowerBound
+    var end = part.upperBound
+    while start < end, bytes.span[start] == blank { start += 1 }
+    while start < end, bytes.span[end - 1] == blank { end -= 1 }
+    return slice(start..<end)
   }
 
   /// A part of the text without the blanks at its ends.
   package func slice(trimmed part: Substring) -> FoldedText {
-    let blank = UInt8(ascii: " ")
-    var inner = part.utf8
-    while inner.first == blank { inner.removeFirst() }
-    while inner.last == blank { inner.removeLast() }
-    return slice(range(of: Substring(inner)))
+    slice(trimmed: range(of: part))
   }
 
   /// A part of the text by its number; the first is 0.

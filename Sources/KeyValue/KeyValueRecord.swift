@@ -44,7 +44,7 @@ package struct KeyValueRecord {
     let file = entries.file
     self.file = file
     groups = Groups(entries.lines) { $0.words(depth..<$0.wordCount, in: file) }
-    isKnown = Array(repeating: false, count: groups.all.count)
+    isKnown = groups.all.map { _ in false }
     known.reserveCapacity(groups.all.count)
   }
 
@@ -112,6 +112,7 @@ package struct KeyValueRecord {
   /// A key that is missing because it was misspelt is one fault, not two, also where another key is
   /// as near.
   package func finish() -> [Diagnostic] {
+    guard !missing.isEmpty || isKnown.contains(false) else { return diagnostics }
     let unknown = zip(groups.all, isKnown).filter { !$0.1 }.map { group, _ in
       (group: group, nearest: Spelling.nearest(to: group.key, among: known))
     }

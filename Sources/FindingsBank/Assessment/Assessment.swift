@@ -38,13 +38,6 @@ package struct Assessment: Sendable {
     sections.flatMap { $0.bullets.flatMap(\.statements) }
   }
 
-  /// Looks at all that is said, in the order of the file.
-  func forEachStatement(_ look: (Statement) -> Void) {
-    for section in sections {
-      for bullet in section.bullets { bullet.statements.forEach(look) }
-    }
-  }
-
   /// Whether nothing is said of what was found.
   package var isBlank: Bool { sections.allSatisfy { $0.bullets.isEmpty } }
 

@@ -40,10 +40,15 @@ struct AssessmentReader {
     var freeTexts: [FoldedText] = []
     var findings: [ObjectIdentifier] = []
     findings.reserveCapacity(document.entries.count)
-    assessment.forEachStatement { statement in
-      switch statement {
-      case .finding(let selection): findings.append(ObjectIdentifier(selection.finding))
-      case .freeText(let text): freeTexts.append(text)
+    for section in sections {
+      for bullet in section.bullets {
+        // What is not asked for of a statement is not copied.
+        for position in bullet.statements.indices {
+          switch bullet.statements[position] {
+          case .finding(let selection): findings.append(ObjectIdentifier(selection.finding))
+          case .freeText(let text): freeTexts.append(text)
+          }
+        }
       }
     }
     if assessment.status == .illustrative { checkIllustrative(assessment, freeTexts) }
@@ -128,7 +133,8 @@ struct AssessmentReader {
       reportUnknownSection(name.text, at: headers[headers.startIndex].location)
     }
     var sections: [AssessedSection] = []
-    for group in groups {
+    for position in groups.indices {
+      let group = groups[position]
       guard let name = group.word else { continue }
       if let section = bank.section(name) {
         let reader = SectionReader(section, unread: document.unread)

@@ -37,9 +37,9 @@ struct BulletReader {
       }
     }
     if hasSlotsToRead {
-      let slots = SlotReader(
-        topic.name, consume statements, in: entries, isComplete: !hasUnknownFinding)
-      statements = slots.read().reporting(to: &diagnostics)
+      statements = SlotReader(
+        topic.name, consume statements, in: entries, isComplete: !hasUnknownFinding
+      ).read().reporting(to: &diagnostics)
     }
     checkItems(statements)
     let bullet = statements.isEmpty ? nil : Bullet(topic: topic.name, statements: statements)

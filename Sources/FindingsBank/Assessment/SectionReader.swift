@@ -20,7 +20,8 @@ struct SectionReader {
     let groups = entries.grouped(byWord: 1, ofKeysWith: 2)
     var bullets: [Bullet] = []
     bullets.reserveCapacity(groups.count)
-    for group in groups {
+    for position in groups.indices {
+      let group = groups[position]
       guard let name = group.word else { continue }
       if name.hasBytes(of: "heading") {
         heading = readHeading(group.entries)

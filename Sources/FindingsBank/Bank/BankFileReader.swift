@@ -127,7 +127,7 @@ struct BankFileReader {
       }
     }
     if names.isEmpty, entries.isEmpty { return [] }
-    var declared: [KeyValueEntry?] = Array(repeating: nil, count: names.count)
+    var declared: [KeyValueEntry?] = names.map { _ in nil }
     for entry in entries {
       let name = entry.key(below: 4)
       let position = names.firstIndex(of: name)

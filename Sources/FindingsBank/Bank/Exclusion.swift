@@ -20,8 +20,8 @@ package struct Exclusion: Sendable {
       return
     }
     excluded = FindingID(
-      section: parts.count > 2 ? String(parts[0]) : finding.section,
-      topic: parts.count > 1 ? String(parts[parts.count - 2]) : finding.topic,
-      name: String(parts[parts.count - 1]))
+      section: parts.count > 2 ? reference.slice(parts[0]).text : finding.section,
+      topic: parts.count > 1 ? reference.slice(parts[parts.count - 2]).text : finding.topic,
+      name: reference.slice(parts[parts.count - 1]).text)
   }
 }
