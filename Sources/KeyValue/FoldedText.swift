@@ -66,11 +66,7 @@ package final class FoldedText: Sendable {
   /// text if there is none.
   private func offset(of sign: UInt8, from start: Int) -> Int {
     let bytes = text.utf8
-    return bytes.span.firstOffset(in: start..<bytes.count) {
-      $0.equal(to: sign)
-    } where: {
-      $0 == sign
-    }
+    return bytes.span.firstOffset(of: sign, in: start..<bytes.count)
   }
 
   /// The text line by line, as it stands in the file; a blank that joins two is at the first's end.

@@ -34,11 +34,7 @@ package struct KeyValueEntry: Sendable {
   /// Whether an ASCII character stands anywhere in the value.
   package func holds(_ sign: UInt8) -> Bool {
     let bytes = file.bytes
-    return bytes.span.firstOffset(in: line.value) {
-      $0.equal(to: sign)
-    } where: {
-      $0 == sign
-    } < line.value.upperBound
+    return bytes.span.firstOffset(of: sign, in: line.value) < line.value.upperBound
   }
 
   /// Whether the value is on one line and has the very bytes of a text.

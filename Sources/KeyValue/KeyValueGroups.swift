@@ -15,4 +15,10 @@ package struct KeyValueGroups: RandomAccessCollection {
     let (word, lines) = groups.all[position]
     return KeyValueGroup(word: word, entries: KeyValueEntries(file: file, lines: lines))
   }
+
+  /// The entries whose keys have too few words to be under one; none if all have enough.
+  package var entriesWithoutWord: KeyValueEntries {
+    let group = indices.first { groups.all[$0].key == nil }
+    return KeyValueEntries(file: file, lines: group.map { groups.all[$0].elements } ?? [])
+  }
 }

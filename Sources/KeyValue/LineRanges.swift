@@ -16,11 +16,7 @@ struct LineRanges: Sequence, IteratorProtocol {
 
   mutating func next() -> Range<Int>? {
     guard start <= end else { return nil }
-    let lineEnd = bytes.span.firstOffset(in: start..<end) {
-      $0.equal(to: UInt8(ascii: "\n"))
-    } where: {
-      $0 == UInt8(ascii: "\n")
-    }
+    let lineEnd = bytes.span.firstOffset(of: UInt8(ascii: "\n"), in: start..<end)
     defer { start = lineEnd + 1 }
     return start..<lineEnd
   }

@@ -22,9 +22,7 @@ struct AssessmentReader {
     let sections = readSections(groups)
     let isWhole = !diagnostics.holdErrors
     var record = KeyValueRecord(
-      groups.first { $0.word == nil }?.entries ?? document.entries.none, section: "",
-      place: .path(file.path),
-      unread: document.unread)
+      groups.entriesWithoutWord, section: "", place: .path(file.path), unread: document.unread)
     let force = record.required("force", for: "the letter goes to a force")
     let status = readStatus(record.value("status"))
     let addressee =

@@ -20,7 +20,7 @@ struct BankFileReader {
   consuming func read() -> Diagnosed<BankSection> {
     let name = file.nameWithoutExtension
     let groups = entriesOfSection(name).grouped(byWord: 1, ofKeysWith: 3)
-    var record = record(groups.first { $0.word == nil }?.entries ?? document.entries.none, name)
+    var record = record(groups.entriesWithoutWord, name)
     let heading = record.required("heading", for: "the letter needs a heading for this section")
     diagnostics += record.finish()
     var topics: [Topic] = []
@@ -57,8 +57,7 @@ struct BankFileReader {
     _ topic: String, of section: String, _ entries: KeyValueEntries
   ) -> Topic {
     let groups = entries.grouped(byWord: 2, ofKeysWith: 4)
-    var record = record(
-      groups.first { $0.word == nil }?.entries ?? document.entries.none, "\(section).\(topic)")
+    var record = record(groups.entriesWithoutWord, "\(section).\(topic)")
     let question = record.required("question", for: "an inspector has to be asked something")
     let required = record.value("required")
     diagnostics += record.finish()

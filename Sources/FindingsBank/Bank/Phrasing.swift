@@ -16,11 +16,6 @@ package struct Phrasing: Sendable {
   /// Words and slots in turn.
   package let pieces: [Piece]
 
-  /// The names of the slots, in the order of the text.
-  package var slotNames: [String] {
-    pieces.compactMap { if case .slot(let name, _) = $0 { name } else { nil } }
-  }
-
   /// Splits a text at its slots; what is in braces and no slot is reported and left as words.
   static func read(_ source: FoldedText) -> Diagnosed<Phrasing> {
     guard source.holds(open) || source.holds(close) else {

@@ -34,8 +34,7 @@ struct DraftCommand {
           repair: .advice("add a file for each force, as assessments/kent.conf")))
     }
     guard !diagnostics.holdErrors else { return session.fail(diagnostics) }
-    return write(
-      forces, unassessed: house.roster.slugs(exceptFor: forces), workspace, house)
+    return write(forces, unassessed: house.roster.slugs(exceptFor: forces), workspace, house)
   }
 
   private func write(

@@ -1,4 +1,15 @@
 extension Span<UInt8> {
+  /// The offset of the first byte of a kind in a range, or the end of the range.
+  @inlinable
+  @inline(__always)
+  package func firstOffset(of byte: UInt8, in range: Range<Int>) -> Int {
+    firstOffset(in: range) {
+      $0.equal(to: byte)
+    } where: {
+      $0 == byte
+    }
+  }
+
   /// The offset of the first byte in a range that meets a condition, or the end of the range.
   ///
   /// Only the bytes that stand out among eight are put to the condition. Linear in the range.
