@@ -8,10 +8,17 @@ package protocol Workforce: Sendable {
 }
 
 extension Workforce {
-  /// The pieces that so many things are parted into: some for each worker, so that none waits long for
-  /// another at the end, and none of more things than it is well to have in memory at once.
+  /// The pieces that so many things are parted into: smaller and smaller ones towards the end, so that
+  /// none waits long for another there, and none of more things than it is well to have in memory at
+  /// once.
   package func pieces(of total: Int, atMost largest: Int) -> [Range<Int>] {
-    let size = min(largest, total / (count * 4) + 1)
-    return stride(from: 0, to: total, by: size).map { $0..<min($0 + size, total) }
+    var pieces: [Range<Int>] = []
+    var start = 0
+    while start < total {
+      let size = max(1, min(largest, (total - start) / (count * 2)))
+      pieces.append(start..<start + size)
+      start += size
+    }
+    return pieces
   }
 }

@@ -10,7 +10,7 @@ struct PiecesTests {
     func map<Result: Sendable>(_ pieces: Int, _ work: @Sendable (Int) -> Result) -> [Result] { [] }
   }
 
-  @Test("all is parted into pieces that follow each other, none of them large")
+  @Test("all is parted into pieces that follow each other, none of them large, and the last small")
   func pieces() {
     for total in [0, 1, 7, 8, 43, 4_300] {
       for count in [1, 2, 64] {
@@ -18,6 +18,7 @@ struct PiecesTests {
         #expect(pieces.flatMap(\.self) == Array(0..<total))
         #expect(pieces.allSatisfy { 1...256 ~= $0.count })
         #expect(total < count * 4 || pieces.count >= count)
+        #expect(pieces.last?.count ?? 1 == 1)
       }
     }
   }
