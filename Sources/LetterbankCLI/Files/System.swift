@@ -127,7 +127,7 @@ enum System {
   }
 
   /// A number that no other process has.
-  static var processNumber: Int { Int(getpid()) }
+  static let processNumber = Int(getpid())
 
   /// The folder that the process stands in; nothing if it was taken away.
   static var currentFolder: String? {

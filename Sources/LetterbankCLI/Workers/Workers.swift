@@ -45,5 +45,12 @@ private final class WorkResults<Result: Sendable>: Sendable {
   }
 
   /// All results, once every piece is done.
-  var all: [Result] { results.withLock { $0.compactMap(\.self) } }
+  var all: [Result] {
+    results.withLock { results in
+      var all: [Result] = []
+      all.reserveCapacity(count)
+      for case let result? in results { all.append(result) }
+      return all
+    }
+  }
 }
