@@ -1,4 +1,4 @@
 import LetterbankCLI
 
-let code = Letterbank.run(Array(CommandLine.arguments.dropFirst()), in: .ofProcess())
-code.endProcess()
+let surroundings = Surroundings.ofProcess()
+Letterbank.run(Array(CommandLine.arguments.dropFirst()), in: surroundings).endProcess()

@@ -224,7 +224,7 @@ struct DraftCommandTests {
         group.addTask {
           let console = Console(write: { _, _ in }, isTerminal: { _ in false })
           let code = Letterbank.run(
-            ["batch"], in: Surroundings(currentFolder: root, environment: [:], console: console))
+            ["batch"], in: Surroundings(currentFolder: root, console: console))
           #expect(code == .done)
         }
       }

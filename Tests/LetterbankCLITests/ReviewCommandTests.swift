@@ -137,7 +137,7 @@ struct ReviewCommandTests {
       })
     let code = Letterbank.run(
       ["review"],
-      in: Surroundings(currentFolder: folder.url.path, environment: [:], console: console))
+      in: Surroundings(currentFolder: folder.url.path, console: console))
     #expect(code == .failed)
     #expect(folder.read("samples/kent.md") == "Dear all\n")
   }
@@ -158,7 +158,7 @@ struct ReviewCommandTests {
       })
     let code = Letterbank.run(
       ["review"],
-      in: Surroundings(currentFolder: folder.url.path, environment: [:], console: console))
+      in: Surroundings(currentFolder: folder.url.path, console: console))
     #expect(code == .failed)
     #expect(outside.names(in: "samples") == ["essex.md", "kent.md"])
     #expect(outside.read("samples/kent.md") == sample)

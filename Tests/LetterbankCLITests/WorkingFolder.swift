@@ -56,7 +56,8 @@ final class WorkingFolder {
     let code = Letterbank.run(
       arguments,
       in: Surroundings(
-        currentFolder: url.path + (folder.isEmpty ? "" : "/" + folder), environment: environment,
+        currentFolder: url.path + (folder.isEmpty ? "" : "/" + folder),
+        environment: { environment[$0] },
         console: console, secondsSince1970: { 1_409_788_860 }))
     let streams = printed.withLock { $0 }
     return Run(

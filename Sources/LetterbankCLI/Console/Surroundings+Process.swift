@@ -18,8 +18,8 @@ extension Surroundings {
       isTerminal: { System.isTerminal($0.descriptor) },
       readKey: System.isTerminal(0) ? readKey : nil)
     return Surroundings(
-      currentFolder: System.currentFolder, environment: System.environment, console: console,
-      secondsSince1970: { System.secondsSince1970 })
+      currentFolder: System.currentFolder, environment: System.variable,
+      console: console, secondsSince1970: { System.secondsSince1970 })
   }
 }
 

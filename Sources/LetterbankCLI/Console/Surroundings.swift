@@ -3,8 +3,8 @@ package struct Surroundings: Sendable {
   /// The folder that relative paths are relative to, as an absolute path; nothing if it was taken
   /// away.
   package let currentFolder: String?
-  /// The environment's variables.
-  package let environment: [String: String]
+  /// What a variable of the environment holds; nothing if there is none of that name.
+  let environment: @Sendable (String) -> String?
   /// Where to print, and where the answers come from.
   package let console: Console
   /// The clock.
@@ -12,7 +12,8 @@ package struct Surroundings: Sendable {
 
   /// Surroundings as they are told.
   package init(
-    currentFolder: String?, environment: [String: String], console: Console,
+    currentFolder: String?, environment: @escaping @Sendable (String) -> String? = { _ in nil },
+    console: Console,
     secondsSince1970: @escaping @Sendable () -> Int = { 0 }
   ) {
     self.currentFolder = currentFolder
@@ -22,7 +23,7 @@ package struct Surroundings: Sendable {
   }
 
   /// Whether nobody is there to answer for what is stored.
-  var isContinuousIntegration: Bool { environment["CI"] == "true" }
+  var isContinuousIntegration: Bool { environment("CI") == "true" }
 
   /// An absolute form of a path given on the command line.
   ///
@@ -37,8 +38,8 @@ package struct Surroundings: Sendable {
     case .always: true
     case .never: false
     case .auto:
-      console.isTerminal(stream) && (environment["NO_COLOR"] ?? "").isEmpty
-        && environment["TERM"] != "dumb"
+      console.isTerminal(stream) && (environment("NO_COLOR") ?? "").isEmpty
+        && environment("TERM") != "dumb"
     }
   }
 }

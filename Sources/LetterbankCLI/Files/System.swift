@@ -136,13 +136,9 @@ enum System {
     return String(cString: path)
   }
 
-  /// The environment variables that the program heeds.
-  static var environment: [String: String] {
-    var variables: [String: String] = [:]
-    for name in ["CI", "HOME", "NO_COLOR", "TERM"] {
-      if let value = getenv(name) { variables[name] = String(cString: value) }
-    }
-    return variables
+  /// What a variable of the environment holds; nothing if there is none of that name.
+  static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
   }
 
   /// Whether a person watches an open file.

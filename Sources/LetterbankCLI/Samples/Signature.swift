@@ -13,7 +13,7 @@ struct Signature {
     when = UniversalTime.text(surroundings.secondsSince1970())
     by =
       session.options.by
-      ?? GitUser.name(for: workspace.folder.path, home: surroundings.environment["HOME"])
+      ?? GitUser.name(for: workspace.folder.path, home: surroundings.environment("HOME"))
     because = session.options.because
   }
 
