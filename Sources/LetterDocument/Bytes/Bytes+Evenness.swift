@@ -23,18 +23,19 @@ extension [UInt8] {
   private func end(in range: Range<Int>, isPlain: Bool) -> Int {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "range out of bounds")
     let blank = UInt8(ascii: " ")
+    // From here on all offsets are in the range, so none of these sums can overflow.
     var offset = range.lowerBound
-    while offset + 16 < range.upperBound {
+    while range.upperBound &- offset > 16 {
       let block = WideByteBlock(span, at: offset)
-      let next = WideByteBlock(span, at: offset + 1)
-      var found = block.unprintable | block.equal(to: blank, as: next)
+      let next = WideByteBlock(span, at: offset &+ 1)
+      var found = block.unprintable .| (block.equal(to: blank) .& next.equal(to: blank))
       if isPlain {
-        found |= block.within(UInt8(ascii: "["), UInt8(ascii: "`"))
-        found |= block.equal(to: UInt8(ascii: "&")) | block.equal(to: UInt8(ascii: "*"))
-        found |= block.equal(to: UInt8(ascii: "<"))
+        found .|= block.within(UInt8(ascii: "["), UInt8(ascii: "`"))
+        found .|= block.equal(to: UInt8(ascii: "&")) .| block.equal(to: UInt8(ascii: "*"))
+        found .|= block.equal(to: UInt8(ascii: "<"))
       }
       if let first = WideByteBlock.first(of: found) { return offset + first }
-      offset += 16
+      offset &+= 16
     }
     while offset < range.upperBound {
       let byte = self[offset]
