@@ -14,7 +14,7 @@ extension LetterDocument {
     /// The index of the next block, or nothing after the last.
     package mutating func next() -> Int? {
       guard index < end else { return nil }
-      defer { index = blocks[index].end ?? index + 1 }
+      defer { index = blocks[index].end(at: index) }
       return index
     }
   }
@@ -24,15 +24,18 @@ extension LetterDocument {
 
   /// The items of a list, or the blocks of an item, without what stands in those.
   package func content(of index: Int) -> Siblings {
-    Siblings(blocks, index + 1..<(blocks[index].end ?? index + 1))
+    Siblings(blocks, index + 1..<end(of: index))
   }
+
+  /// The index of the first block that stands after another and not in it.
+  func end(of index: Int) -> Int { blocks[index].end(at: index) }
 }
 
 extension LetterDocument.Block {
-  /// The index of the first block after a list or an item; nothing for what holds no blocks.
-  var end: Int? {
+  /// The index of the first block that stands after this one and not in it.
+  fileprivate func end(at index: Int) -> Int {
     switch self {
-    case .heading, .paragraph: nil
+    case .heading, .paragraph: index + 1
     case .list(_, let end), .item(let end): end
     }
   }

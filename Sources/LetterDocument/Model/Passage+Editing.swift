@@ -78,7 +78,7 @@ extension Passage {
   /// Adds a part of another passage with its line breaks.
   private mutating func append(_ range: Range<Int>, of other: Passage) {
     let base = bytes.count - range.lowerBound
-    bytes += other.bytes[range]
+    bytes.append(range, of: other.bytes.span)
     for stretch in other.map.stretches(touching: range) {
       let part = stretch.range.clamped(to: range)
       if stretch.isBytewise {

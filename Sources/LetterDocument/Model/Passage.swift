@@ -21,7 +21,7 @@ package struct Passage: Sendable {
     for inline in inlines {
       switch inline {
       case .text(let range), .plain(let range):
-        bytes += source[range]
+        bytes.append(range, of: source.span)
         map.append(copyOf: range)
       case .replaced(let range, let scalar):
         let start = bytes.count

@@ -14,7 +14,7 @@ struct CharacterReference {
   }
 
   /// The reference at a `&` in a line that ends before an offset, if it has the form of one.
-  init?(in bytes: [UInt8], at start: Int, before lineEnd: Int) {
+  init?(in bytes: borrowing [UInt8], at start: Int, before lineEnd: Int) {
     // The longest name has 31 letters.
     let limit = min(lineEnd, start + 34)
     var end = start + 1

@@ -22,7 +22,8 @@ struct ListMarker {
   ///
   /// It counts only if a blank or the line's end follows it, and a number has at most nine digits.
   init?(
-    in bytes: [UInt8], at start: Int, before lineEnd: Int, by convention: Convention = .markdown
+    in bytes: borrowing [UInt8], at start: Int, before lineEnd: Int,
+    by convention: Convention = .markdown
   ) {
     guard start < lineEnd else { return nil }
     switch bytes[start] {
@@ -31,8 +32,8 @@ struct ListMarker {
       number = nil
       end = start + 1
     case 0xE2 where convention == .plainText:
-      let rest = bytes[start..<lineEnd]
-      guard rest.starts(with: "•".utf8) || rest.starts(with: "–".utf8) else { return nil }
+      let bullet = bytes.scalar(at: start)
+      guard start + 3 <= lineEnd, bullet == "•" || bullet == "–" else { return nil }
       character = bytes[start]
       number = nil
       end = start + 3

@@ -1,4 +1,4 @@
-/// Lays out the blocks of a letter, line by line: indentation, markers, blank lines.
+/// Writes the blocks of a letter one after the other.
 ///
 /// Both formats have the same layout; they differ in what a line of text looks like.
 struct BlockWriter {
@@ -11,61 +11,67 @@ struct BlockWriter {
   }
 
   private let document: LetterDocument
+  private let source: SourcedText
   private let format: Format
-  /// What has been written.
-  var output: LetterOutput
-  /// How far lines are indented, in blanks.
-  private(set) var indent = 0
-  /// The marker that goes before the next line of text, if that is to begin an item.
-  private var marker: ItemMarker?
-  private var needsBlankLine = false
 
-  /// Writes a document.
-  init(_ document: LetterDocument, _ format: Format, recording: Bool) {
+  /// A writer of a document.
+  init(_ document: LetterDocument, _ format: Format) {
     self.document = document
+    source = SourcedText(document.source)
     self.format = format
-    let size = document.source.count
-    output = LetterOutput(capacity: size + size / 8 + 64, recording: recording)
-    write(document.outermost, compact: false)
   }
 
-  private mutating func write(_ siblings: LetterDocument.Siblings, compact: Bool) {
+  /// The document as written and, if it is wanted, where each of its bytes came from.
+  func write(recording: Bool) -> LetterOutput {
+    let size = document.source.count
+    var layout = LetterLayout(
+      LetterOutput(capacity: size + size / 8 + 64, recording: recording))
+    write(document.blocks.indices, compact: false, to: &layout)
+    return layout.output
+  }
+
+  /// Writes blocks that stand side by side.
+  private func write(_ blocks: Range<Int>, compact: Bool, to layout: inout LetterLayout) {
     var previous: LetterDocument.Marker?
-    for index in siblings {
+    var index = blocks.lowerBound
+    while index < blocks.upperBound {
+      defer { index = document.end(of: index) }
       var next: LetterDocument.Marker?
       switch document.blocks[index] {
       case .heading(let level, let inlines):
-        write(inlines, headingLevel: level)
+        write(inlines, headingLevel: level, to: &layout)
       case .paragraph(let inlines) where inlines.isEmpty:
         continue
       case .paragraph(let inlines):
-        write(inlines)
+        write(inlines, to: &layout)
       case .list(let marker, _):
         let isSecond = previous.map(marker.mayJoin) ?? false
-        writeList(index, marker, isSecond: isSecond)
+        writeList(index, marker, isSecond: isSecond, to: &layout)
         if !isSecond { next = marker }
       case .item:
         continue
       }
       previous = next
-      if !compact { needsBlankLine = true }
+      if !compact { layout.leaveBlankLine() }
     }
   }
 
   /// Writes a list; a second one of its kind gets other markers, lest the two be read as one.
-  private mutating func writeList(_ list: Int, _ marker: LetterDocument.Marker, isSecond: Bool) {
-    let outer = indent
+  private func writeList(
+    _ list: Int, _ marker: LetterDocument.Marker, isSecond: Bool, to layout: inout LetterLayout
+  ) {
+    let indent = layout.indent
     let isCompact = document.isCompact(list: list)
     var itemMarker = firstMarker(of: list, marker, isSecond: isSecond && isMarkdown)
-    for item in document.content(of: list) {
-      beginBareItem()
-      self.marker = itemMarker
-      indent = outer + itemMarker.width
-      write(document.content(of: item), compact: isCompact)
-      beginBareItem()
-      indent = outer
-      needsBlankLine = !isCompact
+    let end = document.end(of: list)
+    var item = list + 1
+    while item < end {
+      let itemEnd = document.end(of: item)
+      layout.beginItem(itemMarker, listIndent: indent)
+      write(item + 1..<itemEnd, compact: isCompact, to: &layout)
+      layout.endItem(listIndent: indent, isCompact: isCompact)
       itemMarker = itemMarker.next
+      item = itemEnd
     }
   }
 
@@ -89,55 +95,40 @@ struct BlockWriter {
     if case .markdown = format { true } else { false }
   }
 
-  private mutating func write(_ inlines: Range<Int>, headingLevel: Int? = nil) {
-    switch format {
-    case .markdown:
-      let text = markdownText(inlines, isHeading: headingLevel != nil)
-      writeMarkdown(text, headingLevel: headingLevel)
-    case .plainText(let width):
-      writePlainText(text(inlines) ?? SourcedText(document.passage(inlines)), width: width)
+  private func write(
+    _ inlines: Range<Int>, headingLevel: Int? = nil, to layout: inout LetterLayout
+  ) {
+    if let part = document.soleText(of: inlines) {
+      return write(part, of: source, headingLevel: headingLevel, to: &layout)
     }
+    var passage = document.passage(inlines)
+    if isMarkdown {
+      // A heading is always one line.
+      if headingLevel != nil { passage.removeLineBreaks() }
+      passage = passage.keepingLegibleStyles(isHeading: headingLevel != nil)
+    }
+    let text = SourcedText(consume passage)
+    write(text.whole, of: text, headingLevel: headingLevel, to: &layout)
   }
 
+  private func write(
+    _ part: TextPart, of text: SourcedText, headingLevel: Int?, to layout: inout LetterLayout
+  ) {
+    switch format {
+    case .markdown: layout.writeMarkdown(part, of: text, headingLevel: headingLevel)
+    case .plainText(let width): layout.writePlainText(part, of: text, width: width)
+    }
+  }
+}
+
+extension LetterDocument {
   /// The text of inlines that are one stretch of the source, which most are.
-  private func text(_ inlines: Range<Int>) -> SourcedText? {
+  fileprivate func soleText(of inlines: Range<Int>) -> TextPart? {
     guard inlines.count == 1 else { return nil }
-    return switch document.inlines[inlines.lowerBound] {
-    case .plain(let range): SourcedText(range, of: document.source, isPlain: true)
-    case .text(let range): SourcedText(range, of: document.source, isPlain: false)
+    return switch self.inlines[inlines.lowerBound] {
+    case .plain(let range): TextPart(range: range, isPlain: true)
+    case .text(let range): TextPart(range: range, isPlain: false)
     case .replaced, .start, .end, .lineBreak, .softBreak: nil
     }
-  }
-
-  private func markdownText(_ inlines: Range<Int>, isHeading: Bool) -> SourcedText {
-    if let text = text(inlines) { return text }
-    var passage = document.passage(inlines)
-    // A heading is always one line.
-    if isHeading { passage.removeLineBreaks() }
-    return SourcedText(passage.keepingLegibleStyles(isHeading: isHeading))
-  }
-
-  /// Begins the first line of a block.
-  mutating func beginBlock() {
-    let isItem = marker != nil
-    beginLine()
-    if isItem { output.lead(blanks: 1) }
-  }
-
-  /// Writes a marker that no text followed on its line, if there is one.
-  private mutating func beginBareItem() {
-    guard marker != nil else { return }
-    beginLine()
-    output.endLine()
-  }
-
-  /// Begins a line with the marker of its item, if it has one.
-  private mutating func beginLine() {
-    if needsBlankLine, !output.bytes.isEmpty { output.endLine() }
-    needsBlankLine = false
-    guard let marker else { return output.lead(blanks: indent) }
-    output.lead(blanks: indent - marker.width)
-    output.lead(marker)
-    self.marker = nil
   }
 }

@@ -3,13 +3,23 @@ extension LetterDocument {
   ///
   /// It is where each item is one paragraph, a list, or one and the other.
   func isCompact(list: Int) -> Bool {
-    content(of: list).allSatisfy { item in
-      var content = content(of: item)
-      guard let first = content.next() else { return true }
-      guard let second = content.next() else { return !isHeading(first) }
-      return content.next() == nil && isParagraph(first) && mayFollowParagraph(second)
-        && isCompact(list: second)
+    let end = end(of: list)
+    var item = list + 1
+    while item < end {
+      guard isCompact(item: item) else { return false }
+      item = self.end(of: item)
     }
+    return true
+  }
+
+  private func isCompact(item: Int) -> Bool {
+    let end = end(of: item)
+    let first = item + 1
+    guard first < end else { return true }
+    let second = self.end(of: first)
+    guard second < end else { return !isHeading(first) }
+    return self.end(of: second) >= end && isParagraph(first) && mayFollowParagraph(second)
+      && isCompact(list: second)
   }
 
   /// Whether a block is a list that Markdown has begin also on the line just below a paragraph.
@@ -18,10 +28,8 @@ extension LetterDocument {
     else {
       return false
     }
-    var items = content(of: index)
-    guard let item = items.next() else { return false }
-    var content = content(of: item)
-    return content.next().map(isParagraph) ?? false
+    let item = index + 1
+    return item < end(of: index) && item + 1 < end(of: item) && isParagraph(item + 1)
   }
 
   private func isParagraph(_ index: Int) -> Bool {

@@ -22,7 +22,7 @@ package struct LetterOutput: Sendable {
   mutating func copy(_ range: Range<Int>, of text: SourcedText) {
     guard !range.isEmpty else { return }
     if map != nil { record(range, of: text) }
-    bytes += text.bytes[range]
+    bytes.append(range, of: text.bytes.span)
   }
 
   /// Writes other bytes for a part of a text.

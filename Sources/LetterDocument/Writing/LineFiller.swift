@@ -4,59 +4,51 @@
 /// no line is begun with what might be taken for an item. A line of even text ends at the last blank
 /// that fits, and only other lines are filled word by word.
 struct LineFiller {
-  /// The text without the white space around it.
+  /// The offsets of the text, which it is given again to write, without the white space around it.
   let words: Range<Int>
-  private let text: SourcedText
   /// How far lines but the first are indented.
   private let indent: Int
   /// The most characters on a line after its indentation.
   private let room: Int
-  /// Where the letter's own line breaks stand.
-  private let breaks: [Int]
-  /// How many of them have been passed.
-  private var passedBreaks = 0
+  /// How many marks of the text have been passed.
+  private var passedMarks = 0
   /// The end of the even stretch that began at or before the line, the letter's line breaks not
   /// being part of it.
   private var evenEnd: Int
 
-  /// A filler for a text, with lines that have at most so many characters, indentation included.
-  init(_ text: consuming SourcedText, width: Int, indent: Int) {
+  /// A filler for a part of a text, with lines that have at most so many characters, indentation
+  /// included.
+  init(_ part: TextPart, of text: borrowing SourcedText, width: Int, indent: Int) {
     self.indent = indent
     room = width - indent
-    words = text.bytes.trimmingWhiteSpace(text.range)
-    breaks = text.marks.compactMap { $0.kind == .lineBreak ? $0.offset : nil }
-    evenEnd = text.isPlain ? words.upperBound : words.lowerBound
-    self.text = text
+    words = text.bytes.trimmingWhiteSpace(part.range)
+    evenEnd = part.isPlain ? words.upperBound : words.lowerBound
   }
 
-  /// Whether the first word begins with a byte order mark.
-  var startsWithByteOrderMark: Bool { text.bytes[words].starts(with: [UInt8].byteOrderMark) }
-
   /// Writes the words without the line feed at the end.
-  mutating func write(to output: inout LetterOutput) {
+  mutating func write(_ text: SourcedText, to output: inout LetterOutput) {
     var start = words.lowerBound
-    while let gap = gap(afterLineFrom: start) {
-      copy(start..<gap.lowerBound, to: &output)
+    while let gap = gap(afterLineFrom: start, in: text) {
+      copy(start..<gap.lowerBound, of: text, to: &output)
       output.write(blank: UInt8(ascii: "\n"), for: gap, of: text)
       output.lead(blanks: indent)
       start = gap.upperBound
     }
-    copy(start..<words.upperBound, to: &output)
+    copy(start..<words.upperBound, of: text, to: &output)
   }
 
   /// The gap between words at which a line ends; nothing for the last line.
-  private mutating func gap(afterLineFrom start: Int) -> Range<Int>? {
+  private mutating func gap(afterLineFrom start: Int, in text: SourcedText) -> Range<Int>? {
     if start >= evenEnd {
-      passBreaks(before: start)
-      let limit = passedBreaks < breaks.count ? breaks[passedBreaks] : words.upperBound
+      let limit = nextBreak(from: start, in: text) ?? words.upperBound
       evenEnd = text.bytes.evenEnd(in: start..<min(limit, words.upperBound))
     }
     if evenEnd == words.upperBound, evenEnd - start <= room { return nil }
-    return evenGap(afterLineFrom: start) ?? unevenGap(afterLineFrom: start)
+    return evenGap(afterLineFrom: start, in: text) ?? unevenGap(afterLineFrom: start, in: text)
   }
 
   /// The gap after a line of even text; nothing where the line has other text or one long word.
-  private func evenGap(afterLineFrom start: Int) -> Range<Int>? {
+  private func evenGap(afterLineFrom start: Int, in text: SourcedText) -> Range<Int>? {
     guard evenEnd - start > room else { return nil }
     var offset = start + room
     while offset > start {
@@ -71,35 +63,42 @@ struct LineFiller {
   }
 
   /// The gap after a line, found word by word.
-  private mutating func unevenGap(afterLineFrom start: Int) -> Range<Int>? {
-    var end = start
+  private mutating func unevenGap(
+    afterLineFrom start: Int, in text: SourcedText
+  ) -> Range<Int>? {
+    var rest = start..<words.upperBound
     var column = -1
     var lastGap: Range<Int>?
-    for word in WordScanner(text.bytes, in: start..<words.upperBound) {
-      let gap = end..<word.range.lowerBound
+    while let word = Word(firstIn: rest, of: text.bytes) {
+      let gap = rest.lowerBound..<word.range.lowerBound
       column += 1 + word.width
       if !gap.isEmpty {
-        if isBreak(gap) { return gap }
+        if isBreak(gap, in: text) { return gap }
         if !word.looksLikeMarker { lastGap = gap }
         if column > room, let lastGap { return lastGap }
       }
-      end = word.range.upperBound
+      rest = word.range.upperBound..<rest.upperBound
     }
     return nil
   }
 
   /// Whether a gap, which has not been passed, holds one of the letter's own line breaks.
-  private mutating func isBreak(_ gap: Range<Int>) -> Bool {
-    passBreaks(before: gap.lowerBound)
-    return passedBreaks < breaks.count && breaks[passedBreaks] < gap.upperBound
+  private mutating func isBreak(_ gap: Range<Int>, in text: SourcedText) -> Bool {
+    nextBreak(from: gap.lowerBound, in: text).map { $0 < gap.upperBound } ?? false
   }
 
-  private mutating func passBreaks(before offset: Int) {
-    while passedBreaks < breaks.count, breaks[passedBreaks] < offset { passedBreaks += 1 }
+  /// The first of the letter's own line breaks from an offset on, before which all marks are passed.
+  private mutating func nextBreak(from offset: Int, in text: SourcedText) -> Int? {
+    while passedMarks < text.marks.count {
+      let mark = text.marks[passedMarks]
+      if mark.kind == .lineBreak, mark.offset >= offset { return mark.offset }
+      passedMarks += 1
+    }
+    return nil
   }
 
   /// Writes a line, which begins and ends with words, with one blank in each of its gaps.
-  private func copy(_ line: Range<Int>, to output: inout LetterOutput) {
+  private func copy(_ line: Range<Int>, of text: SourcedText, to output: inout LetterOutput) {
     if line.upperBound <= evenEnd { return output.copy(line, of: text) }
     var copied = line.lowerBound
     var offset = text.bytes.wordEnd(in: line)

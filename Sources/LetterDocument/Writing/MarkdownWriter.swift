@@ -10,6 +10,6 @@ package enum MarkdownWriter {
   package static func write(
     _ document: LetterDocument, recording: Bool = false
   ) -> LetterOutput {
-    BlockWriter(document, .markdown, recording: recording).output
+    BlockWriter(document, .markdown).write(recording: recording)
   }
 }

@@ -7,8 +7,9 @@ extension Passage {
   func keepingLegibleStyles(isHeading: Bool) -> Passage {
     guard !hasOnlyPlainStyles else { return self }
     var trial = LetterOutput(capacity: bytes.count + 64, recording: false)
-    MarkdownTextWriter(text: SourcedText(self), isHeading: isHeading, indent: 0)
-      .write(to: &trial)
+    let text = SourcedText(self)
+    MarkdownTextWriter(whole: text.whole, isHeading: isHeading, indent: 0)
+      .write(text, to: &trial)
     let isLegible = [true, false].allSatisfy { symbolsArePunctuation in
       var parser = MarkdownInlineParser(
         trial.bytes, symbolsArePunctuation: symbolsArePunctuation)

@@ -9,7 +9,8 @@ extension Passage {
     if isHeading { passage.removeLineBreaks() }
     var output = LetterOutput(capacity: bytes.count + 16, recording: false)
     let text = SourcedText(passage.keepingLegibleStyles(isHeading: isHeading))
-    MarkdownTextWriter(text: text, isHeading: isHeading, indent: indent).write(to: &output)
+    MarkdownTextWriter(whole: text.whole, isHeading: isHeading, indent: indent)
+      .write(text, to: &output)
     return output.bytes
   }
 
@@ -20,9 +21,10 @@ extension Passage {
   ///   - indent: how far its lines but the first are indented, in blanks.
   package func plainText(width: Int, indent: Int) -> [UInt8] {
     var output = LetterOutput(capacity: bytes.count + 16, recording: false)
+    let text = SourcedText(self)
     var filler = LineFiller(
-      SourcedText(self), width: width > 0 ? width : Int.max, indent: indent)
-    filler.write(to: &output)
+      text.whole, of: text, width: width > 0 ? width : Int.max, indent: indent)
+    filler.write(text, to: &output)
     return output.bytes
   }
 

@@ -19,6 +19,6 @@ package struct PlainTextWriter: Sendable {
   /// Linear in the letter's size. Where the text came from is recorded only if asked for.
   package func write(_ document: LetterDocument, recording: Bool = false) -> LetterOutput {
     let width = width > 0 ? width : Int.max
-    return BlockWriter(document, .plainText(width: width), recording: recording).output
+    return BlockWriter(document, .plainText(width: width)).write(recording: recording)
   }
 }

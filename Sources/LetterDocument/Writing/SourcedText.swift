@@ -1,21 +1,15 @@
-/// Text that is to be written, and where in a document's source it came from.
+/// Bytes that hold what is to be written, and where in a document's source they came from.
 struct SourcedText {
-  /// What the text is a part of: the source itself, or a passage.
+  /// The source itself, or the text of a passage.
   let bytes: [UInt8]
-  /// The offsets of the text.
-  let range: Range<Int>
-  /// What changes within the text, in order.
+  /// What changes within the text of a passage, in order.
   let marks: [Passage.Mark]
   /// Where the bytes of a passage came from; nothing for the source itself.
   private let map: SourceMap?
-  /// Whether it is known to be plain, as the inline of that name is.
-  let isPlain: Bool
 
-  /// Text that the source has in one piece.
-  init(_ range: Range<Int>, of source: [UInt8], isPlain: Bool) {
+  /// The source of a document.
+  init(_ source: [UInt8]) {
     bytes = source
-    self.range = range
-    self.isPlain = isPlain
     marks = []
     map = nil
   }
@@ -23,11 +17,12 @@ struct SourcedText {
   /// The text of a passage.
   init(_ passage: Passage) {
     bytes = passage.bytes
-    range = bytes.indices
     marks = passage.marks
     map = passage.map
-    isPlain = false
   }
+
+  /// All of the text.
+  var whole: TextPart { TextPart(range: bytes.indices, isPlain: false) }
 
   /// The part of the source, from its first byte to its last, that a part of the text came from.
   ///

@@ -1,33 +1,19 @@
-/// The words of a text one after the other, as the lines of plain text are filled with them.
-struct WordScanner: Sequence, IteratorProtocol {
-  /// A word; a non-breaking space is part of it.
-  struct Word {
-    /// The offsets of the word.
-    let range: Range<Int>
-    /// How many characters it has.
-    let width: Int
-    /// Whether a line that began with it might be taken for an item or a heading.
-    let looksLikeMarker: Bool
-  }
+/// A word of a text, as the lines of plain text are filled with them.
+struct Word {
+  /// The offsets of the word; a non-breaking space is part of it.
+  let range: Range<Int>
+  /// How many characters it has.
+  let width: Int
+  /// Whether a line that began with it might be taken for an item or a heading.
+  let looksLikeMarker: Bool
 
-  private let bytes: [UInt8]
-  private var rest: Range<Int>
-
-  /// The words in a part of some bytes.
-  init(_ bytes: [UInt8], in range: Range<Int>) {
-    self.bytes = bytes
-    rest = range
-  }
-
-  /// The next word, or nothing at the end.
-  mutating func next() -> Word? {
-    let start = bytes.wordStart(in: rest)
-    guard start < rest.upperBound else { return nil }
-    let word = start..<bytes.wordEnd(in: start..<rest.upperBound)
-    rest = word.upperBound..<rest.upperBound
-    return Word(
-      range: word, width: bytes.characterCount(of: word),
-      looksLikeMarker: bytes.hasMarker(at: start, before: word.upperBound))
+  /// The first word in a part of some bytes; nothing where there is none.
+  init?(firstIn part: Range<Int>, of bytes: borrowing [UInt8]) {
+    let start = bytes.wordStart(in: part)
+    guard start < part.upperBound else { return nil }
+    range = start..<bytes.wordEnd(in: start..<part.upperBound)
+    width = bytes.characterCount(of: range)
+    looksLikeMarker = bytes.hasMarker(at: start, before: range.upperBound)
   }
 }
 
