@@ -4,11 +4,7 @@
 /// it takes time linear in the number of characters in the runs.
 /// https://spec.commonmark.org/0.31.2/#process-emphasis
 struct DelimiterMatcher {
-  private let runs: [DelimiterRun]
-  /// What of each run has not been used yet: it is used from its ends inwards.
-  private var unused: [Range<Int>]
-  /// For each run, the one before it that may still be of use; -1 for none.
-  private var previous: [Int]
+  private var runs: [DelimiterRun]
   /// For each kind of closing run, the last run below which nothing matches it.
   private var bottoms = InlineArray<12, Int>(repeating: -1)
   private var marks: [StyleMark] = []
@@ -23,15 +19,15 @@ struct DelimiterMatcher {
 
   private init(_ runs: [DelimiterRun]) {
     self.runs = runs
-    unused = runs.map(\.range)
-    previous = runs.indices.map { $0 - 1 }
+    for index in runs.indices { self.runs[index].previous = index - 1 }
+    marks.reserveCapacity(runs.count)
   }
 
   /// Matches a closing run with all that it ends.
   private mutating func close(with closer: Int) {
-    while !unused[closer].isEmpty {
+    while !runs[closer].unused.isEmpty {
       guard let opener = opener(for: closer) else {
-        bottoms[kind(of: closer)] = previous[closer]
+        bottoms[kind(of: closer)] = runs[closer].previous
         return
       }
       match(opener, closer)
@@ -41,24 +37,26 @@ struct DelimiterMatcher {
   /// The nearest run that a closing run may end.
   private func opener(for closer: Int) -> Int? {
     let bottom = bottoms[kind(of: closer)]
-    var candidate = previous[closer]
+    var candidate = runs[closer].previous
     while candidate > bottom {
-      if !unused[candidate].isEmpty, runs[closer].mayClose(runs[candidate]) { return candidate }
-      candidate = previous[candidate]
+      if !runs[candidate].unused.isEmpty, runs[closer].mayClose(runs[candidate]) {
+        return candidate
+      }
+      candidate = runs[candidate].previous
     }
     return nil
   }
 
   private mutating func match(_ opener: Int, _ closer: Int) {
-    let length = min(2, unused[opener].count, unused[closer].count)
-    let start = unused[opener].upperBound - length
-    let end = unused[closer].lowerBound + length
+    let length = min(2, runs[opener].unused.count, runs[closer].unused.count)
+    let start = runs[opener].unused.upperBound - length
+    let end = runs[closer].unused.lowerBound + length
     marks.append(StyleMark(range: start..<start + length, isStart: true))
     marks.append(StyleMark(range: end - length..<end, isStart: false))
-    unused[opener] = unused[opener].lowerBound..<start
-    unused[closer] = end..<unused[closer].upperBound
+    runs[opener].unused = runs[opener].unused.lowerBound..<start
+    runs[closer].unused = end..<runs[closer].unused.upperBound
     // What stands between the two is closed off, and so is an opener that is used up.
-    previous[closer] = unused[opener].isEmpty ? previous[opener] : opener
+    runs[closer].previous = runs[opener].unused.isEmpty ? runs[opener].previous : opener
   }
 
   /// Runs of one kind look back equally far.

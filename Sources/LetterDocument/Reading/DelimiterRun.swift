@@ -8,6 +8,10 @@ struct DelimiterRun {
   let canOpen: Bool
   /// Whether text set apart may end with it.
   let canClose: Bool
+  /// What of it has not been used yet to set text apart: it is used from its ends inwards.
+  var unused: Range<Int>
+  /// The index of the run before it that may still be of use; -1 for none.
+  var previous = -1
 
   /// A run and the kinds of character that it stands after and before.
   ///
@@ -20,6 +24,7 @@ struct DelimiterRun {
     let isUnderscore = byte == UInt8(ascii: "_")
     self.byte = byte
     self.range = range
+    unused = range
     canOpen = isLeftFlanking && (!isUnderscore || !isRightFlanking || left == .punctuation)
     canClose = isRightFlanking && (!isUnderscore || !isLeftFlanking || right == .punctuation)
   }
