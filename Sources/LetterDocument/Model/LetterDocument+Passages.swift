@@ -6,7 +6,7 @@ extension LetterDocument {
 
   /// The text of a heading or paragraph made of these inlines.
   func passage(_ inlines: Range<Int>) -> Passage {
-    Passage(self.inlines[inlines], in: source)
+    Passage(inlines, of: self.inlines, in: source)
   }
 
   /// Whether inlines are one strong text, from the first to the last.

@@ -14,12 +14,15 @@ package struct Passage: Sendable {
   /// An empty passage.
   init() {}
 
-  /// The text of these inlines of a source.
-  package init(_ inlines: ArraySlice<LetterDocument.Inline>, in source: [UInt8]) {
-    reserveCapacity(for: inlines)
+  /// The text of some inlines of a source.
+  init(
+    _ range: Range<Int>, of inlines: borrowing [LetterDocument.Inline],
+    in source: borrowing [UInt8]
+  ) {
+    reserveCapacity(for: range, of: inlines)
     var nesting = StyleNesting()
-    for inline in inlines {
-      switch inline {
+    for index in range {
+      switch inlines[index] {
       case .text(let range), .plain(let range):
         bytes.append(range, of: source.span)
         map.append(copyOf: range)
@@ -69,11 +72,13 @@ package struct Passage: Sendable {
   }
 
   /// Makes room for what inlines will add, or about that.
-  private mutating func reserveCapacity(for inlines: ArraySlice<LetterDocument.Inline>) {
+  private mutating func reserveCapacity(
+    for range: Range<Int>, of inlines: borrowing [LetterDocument.Inline]
+  ) {
     var size = 0
-    for inline in inlines { size += inline.range?.count ?? 0 }
+    for index in range { size += inlines[index].range?.count ?? 0 }
     bytes.reserveCapacity(size)
-    map.reserveCapacity(inlines.count)
+    map.reserveCapacity(range.count)
   }
 
   /// Adds a mark, or takes back the one just before it that it would undo.

@@ -4,23 +4,21 @@ extension Passage {
   /// Whether `*` sets text apart depends on the characters on both sides of it. Readers judge
   /// symbols beyond ASCII in two ways, by the version of CommonMark they follow, and the styles
   /// have to be legible in both.
-  func keepingLegibleStyles(isHeading: Bool) -> Passage {
+  consuming func keepingLegibleStyles(isHeading: Bool) -> Passage {
     guard !hasOnlyPlainStyles else { return self }
     var trial = LetterOutput(capacity: bytes.count + 64, recording: false)
-    let text = SourcedText(self)
+    let text = SourcedText(copy self)
     MarkdownTextWriter(whole: text.whole, isHeading: isHeading, indent: 0)
       .write(text, to: &trial)
     let isLegible = [true, false].allSatisfy { symbolsArePunctuation in
       var parser = MarkdownInlineParser(
         trial.bytes, symbolsArePunctuation: symbolsArePunctuation)
       let inlines = parser.parse(Array(LineReader(trial.bytes)))
-      let read = Passage(parser.inlines[inlines], in: trial.bytes)
+      let read = Passage(inlines, of: parser.inlines, in: trial.bytes)
       return read.marks == marks && read.bytes == bytes
     }
-    guard !isLegible else { return self }
-    var plain = self
-    plain.removeStyles()
-    return plain
+    if !isLegible { removeStyles() }
+    return self
   }
 
   /// Whether each style begins after and ends before a blank or an edge, with an ASCII character
