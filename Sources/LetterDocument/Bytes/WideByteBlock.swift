@@ -7,11 +7,10 @@ struct WideByteBlock {
 
   private let bytes: SIMD16<UInt8>
 
-  /// The bytes from an offset on, of which there must be at least sixteen: that is not checked.
+  /// The bytes from an offset on, of which there are at least sixteen.
   @inline(__always)
   init(_ span: borrowing Span<UInt8>, at offset: Int) {
-    bytes = span.bytes.unsafeLoadUnaligned(
-      fromUncheckedByteOffset: offset, as: SIMD16<UInt8>.self)
+    bytes = span.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
   }
 
   /// Which bytes are not ASCII, or control characters below the blank.
