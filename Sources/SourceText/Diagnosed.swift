@@ -16,13 +16,15 @@ public struct Diagnosed<Value> {
 
   /// The value made into another, its diagnostics kept.
   @inlinable
-  public func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Diagnosed<Other> {
+  public consuming func map<Other>(_ transform: (consuming Value) throws -> Other) rethrows
+    -> Diagnosed<Other>
+  {
     Diagnosed<Other>(try transform(value), diagnostics)
   }
 
   /// The value, with its diagnostics handed over to a larger list.
   @inlinable
-  public func reporting(to list: inout [Diagnostic]) -> Value {
+  public consuming func reporting(to list: inout [Diagnostic]) -> Value {
     if !diagnostics.isEmpty { list += diagnostics }
     return value
   }
