@@ -2,7 +2,9 @@ package import KeyValue
 package import SourceText
 
 /// One force's file: who is addressed, and what was found.
-package struct Assessment: Sendable {
+///
+/// All that makes a letter asks for it, so it is a reference; it never changes.
+package final class Assessment: Sendable {
   /// Whether the letter is real.
   package enum Status: String, Sendable, CaseIterable {
     /// A letter to a person, to be sent.
@@ -33,20 +35,39 @@ package struct Assessment: Sendable {
   /// misspelt.
   package let isWhole: Bool
 
+  /// An assessment as its file has it.
+  init(
+    file: SourceFile, force: FoldedText?, status: Status, addressee: FoldedText?,
+    salutation: FoldedText?, address: [FoldedText], liaisonOfficer: FoldedText?,
+    sections: [AssessedSection], headers: [KeyValueDocument.Section], isWhole: Bool
+  ) {
+    self.file = file
+    self.force = force
+    self.status = status
+    self.addressee = addressee
+    self.salutation = salutation
+    self.address = address
+    self.liaisonOfficer = liaisonOfficer
+    self.sections = sections
+    self.headers = headers
+    self.isWhole = isWhole
+  }
+
   /// All that is said, in the order of the file.
   package var statements: [Statement] {
     sections.flatMap { $0.bullets.flatMap(\.statements) }
   }
 
   /// Whether nothing is said of what was found.
-  package var isBlank: Bool { sections.allSatisfy { $0.bullets.isEmpty } }
+  package var isBlank: Bool { sections.indices.allSatisfy { sections[$0].bullets.isEmpty } }
 
   /// The findings chosen, in the order of the file.
   package var selections: [SelectedFinding] { statements.compactMap(\.selection) }
 
   /// The section of this name.
   package func section(_ name: String) -> AssessedSection? {
-    sections.first { $0.name == name }
+    // Copies none of the others.
+    sections.indices.first { sections[$0].name == name }.map { sections[$0] }
   }
 
   /// Reads an assessment against the bank; all its faults are reported.
