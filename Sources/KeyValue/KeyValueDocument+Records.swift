@@ -18,7 +18,9 @@ extension KeyValueDocument {
     let places = Dictionary(
       sections.map { ($0.name, Diagnostic.Place.location($0.location)) },
       uniquingKeysWith: { first, _ in first })
-    for group in entries.grouped(byWord: 0, ofKeysWith: 2) {
+    let groups = entries.grouped(byWord: 0, ofKeysWith: 2)
+    for number in groups.indices {
+      let group = groups[number]
       guard let name = group.word?.text else {
         outside += group.entries.map(\.outsideSection)
         continue

@@ -14,7 +14,7 @@ package struct KeyValueDocument: Sendable {
     /// Where the name is written.
     package var location: SourceLocation { file.location(place.range) }
     /// The first word of the name.
-    package var firstWord: KeyValueWord { KeyValueWord(0, of: place, in: file) }
+    package var firstWord: KeyValueWord { KeyValueWord(firstOf: place, in: file) }
   }
 
   /// The file that was read.
@@ -28,9 +28,13 @@ package struct KeyValueDocument: Sendable {
 
   /// Reads a file; every line that cannot be understood is reported and left out.
   ///
-  /// Takes time in proportion to the file's size.
-  package static func read(_ file: SourceFile) -> Diagnosed<KeyValueDocument> {
-    var parser = KeyValueParser(file)
+  /// Takes time in proportion to the size of what is read.
+  ///
+  /// - Parameter range: the part of the file to read, which begins and ends with a whole line.
+  package static func read(
+    _ file: SourceFile, in range: Range<Int>? = nil
+  ) -> Diagnosed<KeyValueDocument> {
+    var parser = KeyValueParser(file, in: range)
     return parser.parse()
   }
 }

@@ -15,9 +15,7 @@ package struct KeyValueEntry: Sendable {
 
   /// The value, its lines joined, made each time that it is asked for; empty when nothing follows
   /// the equals sign.
-  package var value: FoldedText {
-    line.isFolded ? FoldedText(folding: line.value, of: file) : FoldedText(line.value, of: file)
-  }
+  package var value: FoldedText { line.foldedValue(in: file) }
 
   /// Where the key is written, without the section's prefix.
   package var keyLocation: SourceLocation { file.location(line.name.range) }
@@ -30,15 +28,4 @@ package struct KeyValueEntry: Sendable {
 
   /// The key without so many of its first words.
   package func key(below depth: Int) -> String { line.words(depth..<line.wordCount, in: file) }
-
-  /// Whether an ASCII character stands anywhere in the value.
-  package func holds(_ sign: UInt8) -> Bool {
-    let bytes = file.bytes
-    return bytes.span.firstOffset(of: sign, in: line.value) < line.value.upperBound
-  }
-
-  /// Whether the value is on one line and has the very bytes of a text.
-  package func hasBytes(of text: String) -> Bool {
-    !line.isFolded && file.hasBytes(of: text, at: line.value)
-  }
 }

@@ -25,35 +25,36 @@ struct KeyValueLine: Sendable {
 
   /// The word at a position of the whole key.
   func word(_ position: Int, in file: SourceFile) -> KeyValueWord {
-    if let section, position < section.wordCount {
-      return KeyValueWord(position, of: section, in: file)
-    }
-    return KeyValueWord(position - depth, of: name, in: file)
+    KeyValueWord(part(position..<position + 1, in: file), of: file)
   }
 
   /// Some words of the whole key, with dots between them.
   func words(_ range: Range<Int>, in file: SourceFile) -> String {
-    guard !range.isEmpty else { return "" }
-    if range.lowerBound >= depth {
-      let own = range.lowerBound - depth..<range.upperBound - depth
-      return file.text(name.range(ofWords: own, in: file))
-    }
-    if let section, range.upperBound <= depth {
-      return file.text(section.range(ofWords: range, in: file))
-    }
-    return words(range.lowerBound..<depth, in: file) + "."
-      + words(depth..<range.upperBound, in: file)
+    part(range, in: file).text(in: file)
   }
 
-  /// Whether another line is known to have the same word at a position of its key.
-  func hasSameWord(at position: Int, as other: KeyValueLine, in file: SourceFile) -> Bool {
-    guard section?.range == other.section?.range else {
-      return word(position, in: file) == other.word(position, in: file)
+  /// Where some words of the whole key stand.
+  func part(_ words: Range<Int>, in file: SourceFile) -> KeyValuePart {
+    guard !words.isEmpty else { return .none }
+    let depth = depth
+    guard let section, words.lowerBound < depth else {
+      let own = words.lowerBound - depth..<words.upperBound - depth
+      return KeyValuePart(
+        section: 0..<0, own: name.range(ofWords: own, in: file), isASCII: name.isASCII)
     }
-    return position < depth
-      || file.hasSameBytes(
-        at: name.range(ofWord: position - depth, in: file),
-        other.name.range(ofWord: position - depth, in: file))
+    guard words.upperBound > depth else {
+      return KeyValuePart(
+        section: section.range(ofWords: words, in: file), own: 0..<0, isASCII: section.isASCII)
+    }
+    return KeyValuePart(
+      section: section.range(ofWords: words.lowerBound..<depth, in: file),
+      own: name.range(ofWords: 0..<words.upperBound - depth, in: file),
+      isASCII: section.isASCII && name.isASCII)
+  }
+
+  /// The value, its lines joined.
+  func foldedValue(in file: SourceFile) -> FoldedText {
+    isFolded ? FoldedText(folding: value, of: file) : FoldedText(value, of: file)
   }
 
   /// The line, its value going on until the end of another.

@@ -16,14 +16,9 @@ package struct KeyValueName: Sendable {
   /// Whether it is of ASCII characters only.
   let isASCII: Bool
 
-  /// The name that a stretch of a file begins with, as far as it goes; nothing if there is none, or
-  /// one of its words is empty.
-  init?(startOf stretch: Range<Int>, in file: SourceFile) {
-    self.init(startOf: stretch, in: file.bytes)
-  }
-
-  /// Likewise of any bytes.
-  private init?(startOf stretch: Range<Int>, in bytes: [UInt8]) {
+  /// The name that a stretch of some bytes begins with, as far as it goes; nothing if there is none,
+  /// or one of its words is empty.
+  init?(startOf stretch: Range<Int>, in bytes: Span<UInt8>) {
     var end = stretch.lowerBound
     var wordCount = 0
     var bits: UInt8 = 0
@@ -62,6 +57,7 @@ package struct KeyValueName: Sendable {
   /// Where some words of the name stand, of which there is at least one.
   func range(ofWords positions: Range<Int>, in file: SourceFile) -> Range<Int> {
     guard positions != 0..<wordCount else { return range }
+    guard positions.count > 1 else { return range(ofWord: positions.lowerBound, in: file) }
     let last = range(ofWord: positions.upperBound - 1, in: file)
     return start(ofWord: positions.lowerBound, in: file)..<last.upperBound
   }
@@ -74,9 +70,8 @@ package struct KeyValueName: Sendable {
   }
 
   private func end(ofWordAt start: Int, in file: SourceFile) -> Int {
-    var end = start
-    while end < range.upperBound, file.bytes[end] != UInt8(ascii: ".") { end += 1 }
-    return end
+    let bytes = file.bytes
+    return bytes.span.firstOffset(of: UInt8(ascii: "."), in: start..<range.upperBound)
   }
 
   // MARK: Any bytes
@@ -84,7 +79,7 @@ package struct KeyValueName: Sendable {
   /// Whether some bytes are a name, and nothing else.
   static func isName(_ bytes: some Collection<UInt8>) -> Bool {
     let bytes = Array(bytes)
-    return KeyValueName(startOf: 0..<bytes.count, in: bytes)?.range.upperBound == bytes.count
+    return KeyValueName(startOf: 0..<bytes.count, in: bytes.span)?.range.upperBound == bytes.count
   }
 
   /// The name that was most likely meant by words with blanks between them; nothing if that is not

@@ -22,6 +22,8 @@ struct KeyValueParser {
 
   /// How many bytes of a file there are, more or less, to each of its entries.
   private static let usualLine = 32
+  /// How many sections most files have at most.
+  private static let usualSections = 4
 
   private let file: SourceFile
   private var lines: LineRanges
@@ -41,11 +43,12 @@ struct KeyValueParser {
 
   /// The whole document.
   mutating func parse() -> Diagnosed<KeyValueDocument> {
-    entries.reserveCapacity(file.bytes.count / Self.usualLine)
+    entries.reserveCapacity(lines.byteCount / Self.usualLine)
+    sections.reserveCapacity(Self.usualSections)
     while readLine() {}
     return Diagnosed(
       KeyValueDocument(
-        file: file, entries: KeyValueEntries(file: file, lines: entries[...]), sections: sections,
+        file: file, entries: KeyValueEntries(file: file, lines: entries), sections: sections,
         unread: unread),
       diagnostics)
   }
@@ -60,10 +63,16 @@ struct KeyValueParser {
     return true
   }
 
-  /// The entries that nobody has taken yet, but for one with which the next line may go on.
-  var completeEntries: KeyValueEntries {
-    if case .entry = above { return KeyValueEntries(file: file, lines: entries.dropLast()) }
-    return KeyValueEntries(file: file, lines: entries[...])
+  /// How many of the entries that nobody has taken yet are complete: all but for one with which the
+  /// next line may go on.
+  var completeCount: Int {
+    if case .entry = above { return entries.count - 1 }
+    return entries.count
+  }
+
+  /// Whether the keys of two entries that nobody has taken yet begin with the same word.
+  func haveSameFirstWord(_ one: Int, _ other: Int) -> Bool {
+    entries[one].part(0..<1, in: file).isSame(as: entries[other].part(0..<1, in: file), in: file)
   }
 
   /// Hands over some of the entries that were read first, and the sections that they stand in.
@@ -75,7 +84,7 @@ struct KeyValueParser {
     let end = taken.last?.name.range.upperBound ?? 0
     let above = sections.prefix { $0.location.range.lowerBound < end }
     sections.removeFirst(above.count)
-    return (KeyValueEntries(file: file, lines: taken[...]), Array(above))
+    return (KeyValueEntries(file: file, lines: taken), Array(above))
   }
 
   private mutating func read(_ line: Range<Int>) {
@@ -120,7 +129,7 @@ struct KeyValueParser {
       return report(.textAfterSection, at: file.trimmed(close + 1..<content.upperBound))
     }
     let range = file.trimmed(nameStart..<close)
-    guard let name = KeyValueName(startOf: range, in: file), name.range == range else {
+    guard let name = file.name(atStartOf: range), name.range == range else {
       return report(
         .malformedName(file.text(range), is: "section"), at: range.isEmpty ? content : range)
     }
@@ -133,7 +142,7 @@ struct KeyValueParser {
 
   private mutating func readEntry(_ content: Range<Int>) {
     above = .leftOut
-    guard let name = KeyValueName(startOf: content, in: file) else {
+    guard let name = file.name(atStartOf: content) else {
       return readLineWithoutName(content)
     }
     let rest = file.trimmed(name.range.upperBound..<content.upperBound)

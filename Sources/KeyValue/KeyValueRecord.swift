@@ -5,13 +5,17 @@ package import SourceText
 /// A reader asks for the keys that it knows. Asking notes the key as known, so that the list of
 /// known keys is written nowhere twice and cannot drift from what is read.
 package struct KeyValueRecord {
+  /// How many keys are searched from end to end faster than their hashes are worked out.
+  private static let few = 16
+
   /// The section that the keys' names begin with; empty for a whole file.
   private let section: String
   /// The place that stands for the whole record in diagnostics.
   private let place: Diagnostic.Place
-  private let file: SourceFile
-  /// The entries of each key, in the order in which the keys first appear.
-  private let groups: Groups<String, KeyValueLine>
+  /// The entries by their keys, in the order in which the keys first appear.
+  private let groups: KeyValueGroups
+  /// The group of each key, where there are many.
+  private let numbers: [String: Int]
   /// Whether anybody has asked for the key of a group.
   private var isKnown: [Bool]
   /// The keys that were asked for.
@@ -41,11 +45,16 @@ package struct KeyValueRecord {
     self.section = section
     self.place = place
     let depth = Self.wordCount(of: section)
-    let file = entries.file
-    self.file = file
-    groups = Groups(entries.lines) { $0.words(depth..<$0.wordCount, in: file) }
-    isKnown = groups.all.map { _ in false }
-    known.reserveCapacity(groups.all.count)
+    let groups = KeyValueGroups(entries, by: .words(from: depth))
+    self.groups = groups
+    numbers =
+      groups.count > Self.few
+      ? Dictionary(
+        groups.indices.map { (Self.key($0, of: groups), $0) },
+        uniquingKeysWith: { first, _ in first })
+      : [:]
+    isKnown = groups.indices.map { _ in false }
+    known.reserveCapacity(groups.count + Self.few / 2)
   }
 
   private static func wordCount(of section: String) -> Int {
@@ -57,51 +66,51 @@ package struct KeyValueRecord {
   }
 
   /// The keys, without the section, in the order in which they first appear.
-  package var keys: [String] { groups.all.map(\.key) }
+  package var keys: [String] { groups.indices.map { Self.key($0, of: groups) } }
 
   /// The one value of a key, or nothing if it is not there.
   ///
   /// A key given twice, or without a value, is reported.
   package mutating func value(_ key: String) -> FoldedText? {
-    guard let entries = take(key), let first = entries.first else { return nil }
-    for entry in entries.dropFirst() {
-      diagnostics.append(
-        Diagnostic(
-          rule: "key-value.repeated-key", "'\(key)' is given twice, and takes one value",
-          at: entry.keyLocation, repair: .advice("keep the one that is right"),
-          notes: [.init("first given here", at: first.keyLocation)]))
-    }
-    if first.isEmpty {
-      reportEmpty(first)
-      return nil
-    }
-    return first.value
+    value(key, ofGroup: number(of: key))
   }
 
   /// The one value of a key that must be there; nothing, and a report, if it is not.
   package mutating func required(_ key: String, for purpose: String) -> FoldedText? {
-    if groups.position(of: key) == nil { missing.append((key, purpose)) }
-    return value(key)
+    let number = number(of: key)
+    if number == nil { missing.append((key, purpose)) }
+    return value(key, ofGroup: number)
+  }
+
+  private mutating func value(_ key: String, ofGroup number: Int?) -> FoldedText? {
+    let positions = take(key, number)
+    guard let first = positions.first else { return nil }
+    for position in positions.dropFirst() { reportRepeated(key, position, after: first) }
+    return value(at: first)
   }
 
   /// The values of a key that takes a list, in order.
   package mutating func list(_ key: String) -> [FoldedText] {
-    guard let entries = take(key) else { return [] }
-    return entries.compactMap { entry in
-      if entry.isEmpty {
-        reportEmpty(entry)
-        return nil
-      }
-      return entry.value
+    let positions = take(key, number(of: key))
+    guard !positions.isEmpty else { return [] }
+    var values: [FoldedText] = []
+    values.reserveCapacity(positions.count)
+    for position in positions {
+      if let value = value(at: position) { values.append(value) }
     }
+    return values
   }
 
   /// The entries of all keys that begin with a word and a dot, which are then known.
   package mutating func entries(under word: String) -> [KeyValueEntry] {
-    let prefix = word + "."
+    let depth = Self.wordCount(of: section)
     var entries: [KeyValueEntry] = []
-    for position in groups.all.indices where groups.all[position].key.hasPrefix(prefix) {
-      entries += take(position)
+    for number in groups.indices {
+      let first = groups.positions(ofGroup: number).lowerBound
+      guard groups.entries.wordCount(at: first) > depth + 1,
+        groups.entries.word(depth, at: first).isText(word)
+      else { continue }
+      entries += groups.entries[take(Self.key(number, of: groups), number)]
     }
     return entries
   }
@@ -113,35 +122,53 @@ package struct KeyValueRecord {
   /// as near.
   package func finish() -> [Diagnostic] {
     guard !missing.isEmpty || isKnown.contains(false) else { return diagnostics }
-    let unknown = zip(groups.all, isKnown).filter { !$0.1 }.map { group, _ in
-      (group: group, nearest: Spelling.nearest(to: group.key, among: known))
+    let unknown = groups.indices.filter { !isKnown[$0] }.map { number in
+      let key = Self.key(number, of: groups)
+      return (number: number, key: key, nearest: Spelling.nearest(to: key, among: known))
     }
     let prefix = section.isEmpty ? "" : section + "."
     let absent = missing.filter { missing in
       !unread.contains(prefix + missing.key)
-        && !unknown.contains { Spelling.nearest(to: $0.group.key, among: [missing.key]) != nil }
+        && !unknown.contains { Spelling.nearest(to: $0.key, among: [missing.key]) != nil }
     }
     return diagnostics + absent.map { missingKey($0.key, for: $0.purpose) }
-      + unknown.flatMap { group, nearest in
-        KeyValueEntries(file: file, lines: group.elements).map {
-          unknownKey($0, named: group.key, nearest: nearest)
-        }
+      + unknown.flatMap { number, key, nearest in
+        groups.positions(ofGroup: number).map { unknownKey($0, named: key, nearest: nearest) }
       }
   }
 
-  private mutating func take(_ key: String) -> KeyValueEntries? {
-    guard let position = groups.position(of: key) else {
-      known.append(key)
-      return nil
-    }
-    return take(position)
+  // MARK: Groups
+
+  private static func key(_ number: Int, of groups: KeyValueGroups) -> String {
+    groups.part(ofGroup: number).text(in: groups.entries.file)
   }
 
-  private mutating func take(_ position: Int) -> KeyValueEntries {
-    known.append(groups.all[position].key)
-    isKnown[position] = true
-    return KeyValueEntries(file: file, lines: groups.all[position].elements)
+  /// The group of a key; nothing if the key is not there.
+  private func number(of key: String) -> Int? {
+    guard numbers.isEmpty else { return numbers[key] }
+    return groups.indices.first {
+      groups.part(ofGroup: $0).isText(key, in: groups.entries.file)
+    }
   }
+
+  /// Notes a key as known, and tells the positions of its entries; none if it is not there.
+  private mutating func take(_ key: String, _ number: Int?) -> Range<Int> {
+    known.append(key)
+    guard let number else { return 0..<0 }
+    isKnown[number] = true
+    return groups.positions(ofGroup: number)
+  }
+
+  /// The value of an entry; nothing, and a report, if it has none.
+  private mutating func value(at position: Int) -> FoldedText? {
+    guard !groups.entries.isEmpty(at: position) else {
+      reportEmpty(position)
+      return nil
+    }
+    return groups.entries.value(at: position)
+  }
+
+  // MARK: Reports
 
   private func missingKey(_ key: String, for purpose: String) -> Diagnostic {
     Diagnostic(
@@ -149,20 +176,28 @@ package struct KeyValueRecord {
       repair: .advice("add a line '\(key) = …'"))
   }
 
-  private func unknownKey(
-    _ entry: KeyValueEntry, named key: String, nearest: String?
-  ) -> Diagnostic {
+  private func unknownKey(_ position: Int, named key: String, nearest: String?) -> Diagnostic {
     let advice = "the keys known here are \(known.sorted().joined(separator: ", "))"
     return Diagnostic(
-      rule: "key-value.unknown-key", "unknown key '\(key)'", at: entry.keyLocation,
+      rule: "key-value.unknown-key", "unknown key '\(key)'",
+      at: groups.entries.keyLocation(at: position),
       repair: nearest.map { .replacement($0) } ?? (known.isEmpty ? nil : .advice(advice)))
   }
 
-  private mutating func reportEmpty(_ entry: KeyValueEntry) {
-    let key = entry.key(below: Self.wordCount(of: section))
+  private mutating func reportRepeated(_ key: String, _ position: Int, after first: Int) {
     diagnostics.append(
       Diagnostic(
-        rule: "key-value.empty-value", "'\(key)' has no value", at: entry.keyLocation,
+        rule: "key-value.repeated-key", "'\(key)' is given twice, and takes one value",
+        at: groups.entries.keyLocation(at: position), repair: .advice("keep the one that is right"),
+        notes: [.init("first given here", at: groups.entries.keyLocation(at: first))]))
+  }
+
+  private mutating func reportEmpty(_ position: Int) {
+    let key = groups.entries[position].key(below: Self.wordCount(of: section))
+    diagnostics.append(
+      Diagnostic(
+        rule: "key-value.empty-value", "'\(key)' has no value",
+        at: groups.entries.keyLocation(at: position),
         repair: .advice("write the value after the =, or delete the line")))
   }
 }

@@ -45,18 +45,20 @@ package struct KeyValueRecordReader {
 
   /// How many of the entries read make a record; nothing as long as more may belong to it.
   private var recordCount: Int? {
-    let entries = parser.completeEntries
-    guard let first = entries.first, let last = entries.last else { return nil }
+    let count = parser.completeCount
+    guard count > 0 else { return nil }
     // Each line adds one entry, so at most the last is another record's.
-    if first.path.word(0) != last.path.word(0) { return entries.count - 1 }
-    return isAtEnd ? entries.count : nil
+    if !parser.haveSameFirstWord(0, count - 1) { return count - 1 }
+    return isAtEnd ? count : nil
   }
 
   private mutating func record(ofFirst count: Int) -> Record? {
     let (entries, sections) = parser.take(count)
-    let outsiders = entries.only { $0.path.count == 1 }
-    outside += outsiders.map(\.outsideSection)
-    let own = outsiders.isEmpty ? entries : entries.only { $0.path.count > 1 }
+    var own = entries
+    if entries.indices.contains(where: { entries.wordCount(at: $0) == 1 }) {
+      outside += entries.only { $0.path.count == 1 }.map(\.outsideSection)
+      own = entries.only { $0.path.count > 1 }
+    }
     guard let first = own.first else { return nil }
     let name = first.path[0]
     let section = sections.first { $0.name == name }

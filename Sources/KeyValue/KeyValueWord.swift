@@ -10,10 +10,17 @@ package struct KeyValueWord: Sendable {
   /// same bytes.
   private let isASCII: Bool
 
-  /// A word of a name.
-  init(_ position: Int, of name: KeyValueName, in file: SourceFile) {
+  /// The word that a part of a key is.
+  init(_ part: KeyValuePart, of file: SourceFile) {
     self.file = file
-    range = name.range(ofWord: position, in: file)
+    range = part.range ?? part.own
+    isASCII = part.isASCII
+  }
+
+  /// The first word of a section's name.
+  init(firstOf name: KeyValueName, in file: SourceFile) {
+    self.file = file
+    range = name.range(ofWord: 0, in: file)
     isASCII = name.isASCII
   }
 
@@ -23,6 +30,11 @@ package struct KeyValueWord: Sendable {
   /// The position of the word among some names; nothing if it has the bytes of none.
   package func position(among names: KeyValueNames) -> Int? {
     names.position(of: range, in: file)
+  }
+
+  /// Whether the word is a text.
+  func isText(_ text: String) -> Bool {
+    hasBytes(of: text) || !isASCII && self.text == text
   }
 
   /// Whether the word has the very bytes of a text.

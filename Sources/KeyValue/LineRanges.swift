@@ -14,6 +14,9 @@ struct LineRanges: Sequence, IteratorProtocol {
     end = range.upperBound
   }
 
+  /// How many bytes there are in the lines that are still to come.
+  var byteCount: Int { end - Swift.min(start, end) }
+
   mutating func next() -> Range<Int>? {
     guard start <= end else { return nil }
     let lineEnd = bytes.span.firstOffset(of: UInt8(ascii: "\n"), in: start..<end)

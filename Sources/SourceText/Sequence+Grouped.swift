@@ -4,6 +4,17 @@ extension Sequence {
   package func grouped<Key: Hashable>(
     by key: (Element) -> Key
   ) -> [(key: Key, elements: [Element])] {
-    Groups(Array(self)[...], by: key).all.map { ($0.key, Array($0.elements)) }
+    var groups: [(key: Key, elements: [Element])] = []
+    var numbers: [Key: Int] = [:]
+    for element in self {
+      let key = key(element)
+      if let number = numbers[key] {
+        groups[number].elements.append(element)
+      } else {
+        numbers[key] = groups.count
+        groups.append((key, [element]))
+      }
+    }
+    return groups
   }
 }

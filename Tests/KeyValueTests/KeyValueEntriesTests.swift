@@ -33,6 +33,30 @@ struct KeyValueEntriesTests {
         == ["\u{E9}: 1 3", "b: 2"])
   }
 
+  @Test("few words and many are grouped alike", arguments: [0, 1, 2, 16, 17, 18, 1000])
+  func manyGroups(count: Int) {
+    let words = (0..<count).map { "word-\($0 * 7 % max(1, count))" }
+    var distinct: [String] = []
+    var seen: Set<String> = []
+    for word in words where seen.insert(word).inserted { distinct.append(word) }
+    let text = (words + words.reversed()).enumerated().map { "\($1).k = \($0)\n" }.joined()
+    let groups = entries(text).grouped(byWord: 0, ofKeysWith: 2)
+    #expect(groups.map { $0.word?.text } == distinct)
+    for group in groups {
+      #expect(group.entries.allSatisfy { $0.path[0] == group.word?.text })
+      let values = group.entries.compactMap { Int($0.value.text) }
+      #expect(values == values.sorted())
+    }
+    #expect(groups.reduce(0) { $0 + $1.entries.count } == 2 * count)
+  }
+
+  @Test("words of section lines with other numbers of words")
+  func sectionsOfOtherDepths() {
+    let text = "[a.b]\nc = 1\n[a]\nb.c = 2\nb = 3\n[a.b.c]\nd = 4\n"
+    #expect(groups(text, byWord: 1, ofKeysWith: 3) == ["b: 1 2 4", "none: 3"])
+    #expect(groups(text, byWord: 0, ofKeysWith: 4) == ["none: 1 2 3", "a: 4"])
+  }
+
   @Test("a value is found among names by its bytes, if it is on one line")
   func numbers() {
     let names = KeyValueNames(["one", "two", "one two", "", "three"])

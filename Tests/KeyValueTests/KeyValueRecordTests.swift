@@ -20,6 +20,24 @@ struct KeyValueRecordTests {
     #expect(record.finish().isEmpty)
   }
 
+  @Test("a key is one, wherever its section ends")
+  func divided() {
+    var record = record("[s]\nsub.k = 1\n[s.sub]\nk = 2\nkk = 3\n[s]\nsub.k = 4\n", section: "s")
+    #expect(record.keys == ["sub.k", "sub.kk"])
+    #expect(record.list("sub.k").map(\.text) == ["1", "2", "4"])
+    #expect(record.value("sub.kk")?.text == "3")
+    #expect(record.finish().isEmpty)
+  }
+
+  @Test("each of many keys is found", arguments: [16, 17, 500])
+  func many(count: Int) {
+    var record = record((0..<count).map { "k\($0) = \($0)\n" }.joined())
+    #expect(record.keys.count == count)
+    for key in record.keys.reversed() { #expect(record.value(key).map { "k\($0.text)" } == key) }
+    #expect(record.value("another") == nil)
+    #expect(record.finish().isEmpty)
+  }
+
   @Test("repeated, misspelt, empty and unknown keys are reported together, each once")
   func faults() {
     var record = record(

@@ -3,10 +3,16 @@ import SourceText
 
 /// Reads one assessment against the bank.
 struct AssessmentReader {
-  private let file: SourceFile
-  private let bank: Bank
-  private let document: KeyValueDocument
-  private var diagnostics: [Diagnostic]
+  let file: SourceFile
+  let bank: Bank
+  let document: KeyValueDocument
+  var diagnostics: [Diagnostic]
+  /// The findings chosen in the section that is being read.
+  var chosen: [ObjectIdentifier] = []
+  /// Whether a finding was chosen more than once.
+  private var holdsRepetitions = false
+  /// Whether something is said in words of its own.
+  var holdsFreeText = false
 
   init(_ file: SourceFile, bank: Bank) {
     self.file = file
@@ -14,6 +20,7 @@ struct AssessmentReader {
     let read = KeyValueDocument.read(file)
     document = read.value
     diagnostics = read.diagnostics
+    chosen.reserveCapacity(document.entries.count)
   }
 
   consuming func read() -> Diagnosed<Assessment> {
@@ -35,23 +42,9 @@ struct AssessmentReader {
       address: record.list("address"), liaisonOfficer: record.value("liaison-officer"),
       sections: sections, headers: document.sections, isWhole: isWhole)
     diagnostics += record.finish()
-    var freeTexts: [FoldedText] = []
-    var findings: [ObjectIdentifier] = []
-    findings.reserveCapacity(document.entries.count)
-    for section in sections {
-      for bullet in section.bullets {
-        // What is not asked for of a statement is not copied.
-        for position in bullet.statements.indices {
-          switch bullet.statements[position] {
-          case .finding(let selection): findings.append(ObjectIdentifier(selection.finding))
-          case .freeText(let text): freeTexts.append(text)
-          }
-        }
-      }
-    }
-    if assessment.status == .illustrative { checkIllustrative(assessment, freeTexts) }
+    if assessment.status == .illustrative { checkIllustrative(assessment) }
     checkComments(assessment)
-    if findings.holdRepetitions { reportRepetitions(assessment) }
+    if holdsRepetitions { reportRepetitions(assessment) }
     return Diagnosed(assessment, diagnostics)
   }
 
@@ -69,7 +62,7 @@ struct AssessmentReader {
 
   /// An illustrative letter goes from an office to an office: whoever it named would be blamed or
   /// praised for what nobody found.
-  private mutating func checkIllustrative(_ assessment: Assessment, _ freeTexts: [FoldedText]) {
+  private mutating func checkIllustrative(_ assessment: Assessment) {
     let remedy = "delete this line, or 'status = illustrative' if the letter is real"
     for case let person? in [
       assessment.addressee, assessment.salutation, assessment.liaisonOfficer,
@@ -78,7 +71,8 @@ struct AssessmentReader {
         "person-in-illustration", "an illustrative letter names nobody", at: person.location,
         repair: .advice(remedy))
     }
-    for text in freeTexts {
+    guard holdsFreeText else { return }
+    for case .freeText(let text) in assessment.statements {
       report(
         "free-text-in-illustration", "an illustrative letter holds findings of the bank only",
         at: text.location, repair: .advice(remedy))
@@ -113,49 +107,29 @@ struct AssessmentReader {
     }
   }
 
-  private mutating func report(
+  /// Notes whether a finding was chosen more than once in a section, which has all its findings to
+  /// itself.
+  mutating func noteRepetitions() {
+    if chosen.holdRepetitions { holdsRepetitions = true }
+    chosen.removeAll(keepingCapacity: true)
+  }
+
+  mutating func report(
     _ rule: String, _ message: String, at place: SourceLocation, repair: Diagnostic.Repair,
     notes: [Diagnostic.Note] = []
   ) {
     diagnostics.append(
       Diagnostic(rule: "assessment.\(rule)", message, at: place, repair: repair, notes: notes))
   }
-
-  // MARK: Sections
-
-  /// What the file says of each section, in the order in which it first names them.
-  private mutating func readSections(_ groups: KeyValueGroups) -> [AssessedSection] {
-    let unknown = document.sections.filter { bank.section($0.firstWord) == nil }
-    let reported = Groups(unknown[...]) { $0.firstWord }
-    for (name, headers) in reported.all {
-      reportUnknownSection(name.text, at: headers[headers.startIndex].location)
-    }
-    var sections: [AssessedSection] = []
-    for position in groups.indices {
-      let group = groups[position]
-      guard let name = group.word else { continue }
-      if let section = bank.section(name) {
-        let reader = SectionReader(section, unread: document.unread)
-        sections.append(reader.read(group.entries).reporting(to: &diagnostics))
-      } else if reported.position(of: name) == nil {
-        reportUnknownSection(name.text, at: group.first.keyLocation)
-      }
-    }
-    return sections
-  }
-
-  private mutating func reportUnknownSection(_ name: String, at place: SourceLocation) {
-    let names = bank.sections.map(\.name)
-    report(
-      "unknown-section", "the bank has no section '\(name)'", at: place,
-      repair: .nearest(
-        to: name, among: names, otherwise: "its sections are \(names.joined(separator: ", "))"))
-  }
 }
 
 extension [ObjectIdentifier] {
   /// Whether one of them is there more than once.
   fileprivate var holdRepetitions: Bool {
+    // Few are compared with each other faster than they are put in order.
+    guard count > 32 else {
+      return indices.contains { later in (0..<later).contains { self[$0] == self[later] } }
+    }
     let sorted = sorted()
     return sorted.indices.dropFirst().contains { sorted[$0 - 1] == sorted[$0] }
   }

@@ -12,17 +12,19 @@ struct SlotReader {
   /// What a line says of a gap.
   private struct Answer {
     let gap: Gap
-    /// The position of the line that fills the gap; nothing if a faulty one meant to, so that the
-    /// gap is not reported as missing.
-    let line: Int?
+    /// The position of the line.
+    let line: Int
+    /// What fills the gap; nothing if a faulty line meant to, so that the gap is not reported as
+    /// missing.
+    let wording: FoldedText?
   }
 
   /// The topic whose lines make the bullet.
   private let topic: String
   /// The bullet's statements.
   private var statements: [Statement]
-  /// The bullet's lines.
-  private let lines: KeyValueEntries
+  /// Entries, the bullet's lines among them.
+  private let entries: KeyValueEntries
   /// Whether all findings of the bullet are known.
   private let isComplete: Bool
   /// What is said of the gaps, in the order of the lines; the last answer to a gap holds.
@@ -30,18 +32,19 @@ struct SlotReader {
   private var diagnostics: [Diagnostic] = []
 
   init(
-    _ topic: String, _ statements: consuming [Statement], in lines: KeyValueEntries,
+    _ topic: String, _ statements: consuming [Statement], in entries: KeyValueEntries,
     isComplete: Bool
   ) {
     self.topic = topic
     self.statements = statements
-    self.lines = lines
+    self.entries = entries
     self.isComplete = isComplete
   }
 
-  /// The statements, with the slots of their findings filled.
-  consuming func read() -> Diagnosed<[Statement]> {
-    for line in lines.indices where lines.wordCount(at: line) > 2 { read(line) }
+  /// The statements, with the slots of their findings filled from the bullet's lines.
+  consuming func read(_ lines: Range<Int>) -> Diagnosed<[Statement]> {
+    answers.reserveCapacity(lines.count)
+    for line in lines where entries.wordCount(at: line) > 2 { read(line) }
     for statement in statements.indices { fill(statement) }
     return Diagnosed(statements, diagnostics)
   }
@@ -50,33 +53,29 @@ struct SlotReader {
 
   /// Puts what the lines say into the slots of a finding.
   private mutating func fill(_ statement: Int) {
-    guard case .finding(let selection) = statements[statement] else { return }
-    let slots = selection.finding.slots
+    guard let finding = statements[statement].finding else { return }
     var fillings: [SelectedFinding.Filling] = []
-    for slot in slots.indices {
-      let gap = Gap(statement: statement, slot: slot)
-      if let answer = answer(to: gap) {
-        guard let line = answer.line else { continue }
-        let entry = lines[line]
+    for slot in finding.slots.indices {
+      if let answer = answer(to: Gap(statement: statement, slot: slot)) {
+        guard let wording = answers[answer].wording else { continue }
         fillings.append(
           .init(
-            slot: slots[slot].name, wording: slots[slot].wording(chosenBy: entry) ?? entry.value,
-            chosenAt: entry.valueLocation))
-      } else if slots[slot].houseWording == nil {
-        reportMissing(slots[slot], of: selection)
+            slot: finding.slots[slot].name, wording: wording,
+            chosenAt: entries.valueLocation(at: answers[answer].line)))
+      } else if !finding.slots[slot].hasHouseWording {
+        reportMissing(finding.slots[slot], ofFindingAt: statement)
       }
     }
-    guard !fillings.isEmpty else { return }
-    statements[statement] = .finding(
-      SelectedFinding(
-        finding: selection.finding, chosenAt: selection.chosenAt, fillings: fillings))
+    if !fillings.isEmpty { statements[statement].fill(fillings) }
   }
 
-  private func answer(to gap: Gap) -> Answer? {
-    answers.last { $0.gap == gap }
+  /// The position of the answer to a gap that holds; nothing if there is none.
+  private func answer(to gap: Gap) -> Int? {
+    answers.indices.last { answers[$0].gap == gap }
   }
 
-  private mutating func reportMissing(_ slot: Slot, of selection: SelectedFinding) {
+  private mutating func reportMissing(_ slot: Slot, ofFindingAt statement: Int) {
+    guard let selection = statements[statement].selection else { return }
     let isOnly = statements.count { $0.selection?.finding.slot(slot.name) != nil } == 1
     let key = isOnly ? "\(topic).\(slot.name)" : key(of: slot.name, of: selection)
     report(
@@ -95,81 +94,76 @@ struct SlotReader {
 
   /// Reads a line `topic.slot` or `topic.finding.slot`.
   private mutating func read(_ line: Int) {
-    let entry = lines[line]
-    let path = entry.path
-    let name = path.word(path.count - 1)
-    let reference = path.count > 3 ? path.joined(2..<path.count - 1) : nil
+    let name = entries.word(entries.wordCount(at: line) - 1, at: line)
     var meant: Gap?
     for statement in statements.indices {
-      guard let slot = slot(of: statement, meantBy: name, of: reference) else { continue }
-      guard meant == nil else { return reportAmbiguousSlot(entry, name, of: reference) }
+      guard let slot = slot(of: statement, called: name, at: line) else { continue }
+      guard meant == nil else { return reportAmbiguousSlot(name, at: line) }
       meant = Gap(statement: statement, slot: slot)
     }
-    guard let gap = meant, let selection = statements[gap.statement].selection else {
-      return reportUnknownSlot(entry)
+    guard let gap = meant, let finding = statements[gap.statement].finding else {
+      return reportUnknownSlot(line)
     }
-    let slot = selection.finding.slots[gap.slot]
-    if let first = answer(to: gap)?.line {
+    if let first = answer(to: gap), answers[first].wording != nil {
       return report(
-        "repeated-slot", "the slot '\(slot.name)' is filled twice", at: entry.keyLocation,
-        repair: .advice("keep the one that is right"),
-        notes: [.init("first filled here", at: lines[first].keyLocation)])
+        "repeated-slot", "the slot '\(finding.slots[gap.slot].name)' is filled twice",
+        at: entries.keyLocation(at: line), repair: .advice("keep the one that is right"),
+        notes: [
+          .init("first filled here", at: entries.keyLocation(at: answers[first].line))
+        ])
     }
-    answers.append(Answer(gap: gap, line: fits(entry, slot) ? line : nil))
+    answers.append(
+      Answer(gap: gap, line: line, wording: wording(of: finding.slots[gap.slot], line)))
   }
 
-  /// The position of a statement's slot that is meant by a key which names the slot, or the finding
-  /// and the slot.
-  private func slot(
-    of statement: Int, meantBy name: KeyValueWord, of reference: String?
-  ) -> Int? {
-    guard case .finding(let selection) = statements[statement],
-      reference == nil || reference == selection.reference
+  /// The position of a statement's slot that is meant by a line whose key ends in a name, with the
+  /// finding before it or not.
+  private func slot(of statement: Int, called name: KeyValueWord, at line: Int) -> Int? {
+    guard let finding = statements[statement].finding,
+      let slot = name.position(among: finding.slotNames)
     else { return nil }
-    return selection.finding.slots.firstIndex { name.hasBytes(of: $0.name) }
+    let last = entries.wordCount(at: line) - 1
+    guard last > 2 else { return slot }
+    return entries.hasWords(2..<last, at: line, of: statements[statement].place) ? slot : nil
   }
 
-  /// Whether a wording may fill a slot; if not, it is reported.
-  private mutating func fits(_ entry: KeyValueEntry, _ slot: Slot) -> Bool {
-    if entry.isEmpty {
+  /// What a line fills a slot with; nothing, and a report, if that may not stand there.
+  private mutating func wording(of slot: Slot, _ line: Int) -> FoldedText? {
+    guard !entries.isEmpty(at: line) else {
       report(
-        "empty-slot", "the slot '\(slot.name)' is filled with nothing", at: entry.keyLocation,
-        repair: .advice("write the wording after the ="))
-      return false
+        "empty-slot", "the slot '\(slot.name)' is filled with nothing",
+        at: entries.keyLocation(at: line), repair: .advice("write the wording after the ="))
+      return nil
     }
     guard case .choice(let wordings) = slot.filling else {
-      guard entry.holds(UInt8(ascii: "#")), let fault = entry.value.trailingCommentFault else {
-        return true
-      }
+      let wording = entries.value(at: line)
+      guard let fault = wording.trailingCommentFault else { return wording }
       diagnostics.append(fault)
-      return false
+      return nil
     }
-    if slot.wording(chosenBy: entry) != nil { return true }
-    let value = entry.value.text
+    if let wording = slot.wording(chosenAt: line, of: entries) { return wording }
+    let value = entries.value(at: line).text
     let all = wordings.map(\.text)
     report(
       "unknown-wording", "'\(value)' is no wording of the slot '\(slot.name)'",
-      at: entry.valueLocation,
+      at: entries.valueLocation(at: line),
       repair: .nearest(
         to: value, among: all, otherwise: "choose one of \(all.joined(separator: " | "))"))
-    return false
+    return nil
   }
 
-  private mutating func reportAmbiguousSlot(
-    _ entry: KeyValueEntry, _ name: KeyValueWord, of reference: String?
-  ) {
+  private mutating func reportAmbiguousSlot(_ name: KeyValueWord, at line: Int) {
     let slot = name.text
-    let keys = statements.indices.filter {
-      self.slot(of: $0, meantBy: name, of: reference) != nil
-    }.compactMap { statements[$0].selection.map { key(of: slot, of: $0) } }
+    let keys = statements.indices.filter { self.slot(of: $0, called: name, at: line) != nil }
+      .compactMap { statements[$0].selection.map { key(of: slot, of: $0) } }
     report(
       "ambiguous-slot", "more than one finding of this bullet has a slot '\(slot)'",
-      at: entry.keyLocation, repair: .advice("write \(keys.joined(separator: " or "))"))
+      at: entries.keyLocation(at: line), repair: .advice("write \(keys.joined(separator: " or "))"))
   }
 
-  private mutating func reportUnknownSlot(_ entry: KeyValueEntry) {
+  private mutating func reportUnknownSlot(_ line: Int) {
     guard isComplete else { return }
-    let key = entry.key(below: 2)
+    let key = entries[line].key(below: 2)
     let slots = statements.enumerated().flatMap { statement, said in
       (said.selection?.finding.slots ?? []).enumerated().map { slot, meant in
         (name: meant.name, gap: Gap(statement: statement, slot: slot))
@@ -182,7 +176,7 @@ struct SlotReader {
     let nearest = Spelling.nearest(to: key, among: names.map(\.name))
     // The slot that was meant is not missing: it is misspelt.
     for (name, gap) in names where name == nearest && answer(to: gap) == nil {
-      answers.append(Answer(gap: gap, line: nil))
+      answers.append(Answer(gap: gap, line: line, wording: nil))
     }
     let advice =
       slots.isEmpty
@@ -190,7 +184,7 @@ struct SlotReader {
       : "its slots are \(slots.map(\.name).joined(separator: ", "))"
     report(
       "unknown-slot", "no finding chosen for '\(topic)' has a slot '\(key)'",
-      at: entry.keyLocation,
+      at: entries.keyLocation(at: line),
       repair: nearest.map { .replacement("\(topic).\($0)") } ?? .advice(advice))
   }
 

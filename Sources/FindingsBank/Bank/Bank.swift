@@ -14,8 +14,11 @@ package struct Bank: Sendable {
 
   /// The section of a name that stands in a file.
   func section(_ name: KeyValueWord) -> BankSection? {
+    if let position = sections.indices.first(where: { name.hasBytes(of: sections[$0].name) }) {
+      return sections[position]
+    }
     // A name with other bytes may still be the same text.
-    sections.first { name.hasBytes(of: $0.name) } ?? section(name.text)
+    return section(name.text)
   }
 
   /// Every finding, in the bank's order.

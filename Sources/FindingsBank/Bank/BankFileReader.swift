@@ -24,7 +24,8 @@ struct BankFileReader {
     let heading = record.required("heading", for: "the letter needs a heading for this section")
     diagnostics += record.finish()
     var topics: [Topic] = []
-    for group in groups {
+    for number in groups.indices {
+      let group = groups[number]
       if let topic = group.word?.text { topics.append(readTopic(topic, of: name, group.entries)) }
     }
     let section = BankSection(
@@ -35,7 +36,9 @@ struct BankFileReader {
   /// The entries that belong to the section; others are reported, once for each other section.
   private mutating func entriesOfSection(_ name: String) -> KeyValueEntries {
     var own = document.entries.none
-    for group in document.entries.grouped(byWord: 0, ofKeysWith: 2) {
+    let groups = document.entries.grouped(byWord: 0, ofKeysWith: 2)
+    for number in groups.indices {
+      let group = groups[number]
       let other = group.word?.text
       if other == name {
         own = group.entries
@@ -62,7 +65,8 @@ struct BankFileReader {
     let required = record.value("required")
     diagnostics += record.finish()
     var findings: [Finding] = []
-    for group in groups {
+    for number in groups.indices {
+      let group = groups[number]
       guard let name = group.word?.text else { continue }
       let id = FindingID(section: section, topic: topic, name: name)
       if let finding = readFinding(id, group.entries) { findings.append(finding) }

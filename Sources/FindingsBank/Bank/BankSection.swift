@@ -28,16 +28,19 @@ package final class BankSection: Sendable {
 
   /// The topic of a name that stands in a file.
   func topic(_ name: KeyValueWord) -> Topic? {
+    if let position = name.position(among: topicNames) { return topics[position] }
     // A name with other bytes may still be the same text.
-    name.position(among: topicNames).map { topics[$0] } ?? topic(name.text)
+    return topic(name.text)
   }
 
   /// The finding that the value of an entry names, likewise.
   func finding(
     chosenAt position: Int, of entries: KeyValueEntries, under topic: Topic
   ) -> Finding? {
-    entries.number(ofValueAt: position, among: topic.findingNames).map { topic.findings[$0] }
-      ?? finding(entries[position].value.text, under: topic)
+    if let number = entries.number(ofValueAt: position, among: topic.findingNames) {
+      return topic.findings[number]
+    }
+    return finding(entries.value(at: position).text, under: topic)
   }
 
   /// The finding that a reference written under a topic names: `finding`, or `topic.finding` for

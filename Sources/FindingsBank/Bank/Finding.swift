@@ -15,6 +15,8 @@ package final class Finding: Sendable {
   package let items: [Phrasing]
   /// The gaps in text and items, each once, in the order of their first use.
   package let slots: [Slot]
+  /// The names of the slots.
+  let slotNames: KeyValueNames
   /// Whether a slot has no house wording, so that an assessment has to fill it.
   let hasOpenSlots: Bool
   /// The findings that contradict it, as far as its own lines say so.
@@ -32,6 +34,7 @@ package final class Finding: Sendable {
     self.phrasing = phrasing
     self.items = items
     self.slots = slots
+    slotNames = KeyValueNames(slots.map(\.name))
     hasOpenSlots = slots.contains { $0.houseWording == nil }
     self.exclusions = exclusions
   }

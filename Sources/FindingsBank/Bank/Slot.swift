@@ -20,10 +20,16 @@ package struct Slot: Sendable {
     if case .choice(let wordings) = filling { wordings.first } else { nil }
   }
 
-  /// The wording of a closed choice that an entry's value reads like, as the bank has it.
-  func wording(chosenBy entry: KeyValueEntry) -> FoldedText? {
+  /// Whether a wording stands when an assessment names none.
+  var hasHouseWording: Bool {
+    if case .choice = filling { true } else { false }
+  }
+
+  /// The wording of a closed choice that the value of an entry reads like, as the bank has it.
+  func wording(chosenAt position: Int, of entries: KeyValueEntries) -> FoldedText? {
     guard case .choice(let wordings) = filling else { return nil }
-    return wordings.first { entry.hasBytes(of: $0.text) } ?? wording(entry.value.text)
+    let number = wordings.indices.first { entries.hasValue(wordings[$0].text, at: position) }
+    return number.map { wordings[$0] } ?? wording(entries.value(at: position).text)
   }
 
   /// The wording of a closed choice that reads like this, as the bank has it.

@@ -31,6 +31,10 @@ package struct ByteBlock {
     return ~(((differences & ~Self.highBits) &+ ~Self.highBits) | differences) & Self.highBits
   }
 
+  /// Which bytes are no blanks; right for each of them.
+  @inlinable
+  package var nonBlanks: UInt64 { blanks ^ Self.highBits }
+
   /// Which bytes are less than a number of at most 128.
   @inlinable
   @inline(__always)

@@ -2,55 +2,53 @@ import KeyValue
 import SourceText
 
 /// Reads the lines of an assessment that make one bullet: statements, and what fills their slots.
-struct BulletReader {
-  private let topic: Topic
-  private let section: BankSection
-  private var diagnostics: [Diagnostic] = []
-  /// Whether a finding could not be told, or its line not read, so that nobody knows which slots the bullet has.
-  private var hasUnknownFinding: Bool
-
-  init(_ topic: Topic, in section: BankSection, lacksLines: Bool) {
-    hasUnknownFinding = lacksLines
-    self.topic = topic
-    self.section = section
-  }
-
-  /// The bullet; nothing if none of its statements could be told.
-  consuming func read(_ entries: KeyValueEntries) -> Diagnosed<Bullet?> {
+extension AssessmentReader {
+  /// The bullet of a topic from some of the entries; nothing if none of its statements could be told.
+  mutating func readBullet(
+    _ topic: Topic, of section: BankSection, _ lines: Range<Int>, of entries: KeyValueEntries
+  ) -> Bullet? {
     var statements: [Statement] = []
-    statements.reserveCapacity(entries.count)
+    statements.reserveCapacity(lines.count)
+    // Nobody knows which slots the bullet has if a finding cannot be told.
+    var knowsFindings =
+      document.unread.isEmpty || !document.unread.contains("\(section.name).\(topic.name)")
     // Most findings stand as the bank has them, so that nothing has to be filled.
     var hasSlotsToRead = false
-    for line in entries.indices {
+    for line in lines {
       if entries.wordCount(at: line) > 2 {
         hasSlotsToRead = true
       } else if entries.isQuoted(at: line) {
-        if let text = readFreeText(entries[line].value) { statements.append(.freeText(text)) }
+        if let text = readFreeText(entries.value(at: line)) { statements.append(.freeText(text)) }
       } else if let finding = section.finding(chosenAt: line, of: entries, under: topic) {
         if finding.hasOpenSlots { hasSlotsToRead = true }
+        chosen.append(ObjectIdentifier(finding))
         statements.append(
           .finding(
             SelectedFinding(
               finding: finding, chosenAt: entries.valueLocation(at: line), fillings: [])))
       } else {
-        reportNoFinding(entries[line])
+        reportNoFinding(entries[line], under: topic, of: section)
+        knowsFindings = false
       }
     }
     if hasSlotsToRead {
       statements = SlotReader(
-        topic.name, consume statements, in: entries, isComplete: !hasUnknownFinding
-      ).read().reporting(to: &diagnostics)
+        topic.name, consume statements, in: entries, isComplete: knowsFindings
+      ).read(lines).reporting(to: &diagnostics)
     }
-    checkItems(statements)
-    let bullet = statements.isEmpty ? nil : Bullet(topic: topic.name, statements: statements)
-    return Diagnosed(bullet, diagnostics)
+    guard !statements.isEmpty else { return nil }
+    checkItems(statements, of: topic)
+    return Bullet(topic: topic.name, statements: statements)
   }
 
   // MARK: Statements
 
   /// Reports a line that names no finding.
-  private mutating func reportNoFinding(_ entry: KeyValueEntry) {
+  private mutating func reportNoFinding(
+    _ entry: KeyValueEntry, under topic: Topic, of section: BankSection
+  ) {
     if entry.isEmpty {
+      let names = topic.findings.map(\.id.name).joined(separator: ", ")
       report(
         "empty-answer",
         "'\(topic.name)' is not answered" + (topic.question.map { ": \($0.text)" } ?? ""),
@@ -64,9 +62,9 @@ struct BulletReader {
       report(
         "unknown-finding",
         "the topic '\(section.name).\(topic.name)' has no finding '\(reference)'",
-        at: entry.valueLocation, repair: repair(forReference: reference))
+        at: entry.valueLocation,
+        repair: Self.repair(forReference: reference, under: topic, of: section))
     }
-    hasUnknownFinding = true
   }
 
   /// The text between the quotation marks; nothing where it is not closed, or empty.
@@ -85,10 +83,13 @@ struct BulletReader {
         repair: .advice("write the sentence between the quotation marks, or delete the line"))
       return nil
     }
+    holdsFreeText = true
     return text
   }
 
-  private func repair(forReference reference: String) -> Diagnostic.Repair {
+  private static func repair(
+    forReference reference: String, under topic: Topic, of section: BankSection
+  ) -> Diagnostic.Repair {
     let own = topic.findings.map(\.id.name)
     let elsewhere = section.topics.flatMap { topic in
       topic.findings.map { "\(topic.name).\($0.id.name)" }
@@ -110,28 +111,19 @@ struct BulletReader {
     // The finding may exist, but in another topic: then its full name is what was meant.
     let homes = elsewhere.filter { $0.hasSuffix("." + reference) }
     if let home = homes.first, homes.count == 1 { return .replacement(home) }
-    return .advice(own.isEmpty ? "this topic takes free text only" : "its findings are \(names)")
-  }
-
-  private var names: String {
-    topic.findings.map(\.id.name).joined(separator: ", ")
+    return .advice(
+      own.isEmpty
+        ? "this topic takes free text only" : "its findings are \(own.joined(separator: ", "))")
   }
 
   /// A list within a bullet ends it: text after it would hang below the list, out of place.
-  private mutating func checkItems(_ statements: [Statement]) {
-    for case .finding(let selection) in statements.dropLast()
-    where !selection.finding.items.isEmpty {
+  private mutating func checkItems(_ statements: [Statement], of topic: Topic) {
+    for position in 0..<statements.count - 1 {
+      guard let finding = statements[position].finding, !finding.items.isEmpty else { continue }
       report(
-        "text-after-list",
-        "'\(selection.finding.id.name)' ends in a list, so nothing can follow it",
-        at: selection.chosenAt, repair: .advice("make it the last line of '\(topic.name)'"))
+        "text-after-list", "'\(finding.id.name)' ends in a list, so nothing can follow it",
+        at: file.location(statements[position].place),
+        repair: .advice("make it the last line of '\(topic.name)'"))
     }
-  }
-
-  private mutating func report(
-    _ rule: String, _ message: String, at place: SourceLocation, repair: Diagnostic.Repair
-  ) {
-    diagnostics.append(
-      Diagnostic(rule: "assessment.\(rule)", message, at: place, repair: repair))
   }
 }
