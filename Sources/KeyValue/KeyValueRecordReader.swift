@@ -21,10 +21,10 @@ package struct KeyValueRecordReader {
   private var outside: [Diagnostic] = []
   private var isAtEnd = false
 
-  /// A reader of a file, or of a part of it that begins and ends with a whole line.
-  package init(_ file: SourceFile, in range: Range<Int>? = nil) {
+  /// A reader of a file.
+  package init(_ file: SourceFile) {
     self.file = file
-    parser = KeyValueParser(file, in: range)
+    parser = KeyValueParser(file)
   }
 
   /// What is wrong with the lines read so far.

@@ -6,9 +6,8 @@ extension Force {
   ///
   /// Without any inspectors, because they could not be read, nobody can tell who is unknown.
   static func read(
-    _ slug: String, _ record: KeyValueRecord, _ inspectors: [String: Inspector?]?
+    _ slug: String, _ record: inout KeyValueRecord, _ inspectors: [String: Inspector?]?
   ) -> Diagnosed<Force?> {
-    var record = record
     let name = record.required("name", for: "letters name the force")
     let head = record.required("head", for: "letters are addressed to the force's head")
     let inspector = record.required("inspector", for: "an inspector signs the letter")

@@ -14,7 +14,7 @@ extension Roster {
     var places: [Place] = []
     var faulty: Set<String> = []
     var reader = KeyValueRecordReader(file)
-    while let record = reader.next() {
+    while var record = reader.next() {
       let start = UInt32(record.lineStart)
       if let last = places.indices.last {
         places[last].lines = places[last].lines.lowerBound..<start
@@ -24,7 +24,8 @@ extension Roster {
         Place(
           name: nameStart..<nameStart + UInt32(record.name.utf8.count),
           lines: start..<UInt32(file.bytes.count)))
-      let force = Force.read(record.name, record.record, inspectors).reporting(to: &diagnostics)
+      let force = Force.read(record.name, &record.record, inspectors)
+        .reporting(to: &diagnostics)
       if force == nil { faulty.insert(record.name) }
     }
     let all = Roster(file: file, places: places, inspectors: known)
@@ -42,8 +43,8 @@ extension Roster {
     var diagnostics: [Diagnostic] = []
     var forces: [String: Force] = [:]
     let document = KeyValueDocument.read(file).reporting(to: &diagnostics)
-    for group in document.records().reporting(to: &diagnostics) {
-      forces[group.name] = Force.read(group.name, group.record, inspectors)
+    for var group in document.records().reporting(to: &diagnostics) {
+      forces[group.name] = Force.read(group.name, &group.record, inspectors)
         .reporting(to: &diagnostics)
     }
     return Diagnosed(Roster(forces), diagnostics)

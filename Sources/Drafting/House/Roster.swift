@@ -77,8 +77,11 @@ package struct Roster: Sendable {
 
   private func force(at place: Place) -> Force? {
     let lines = Int(place.lines.lowerBound)..<Int(place.lines.upperBound)
-    var reader = KeyValueRecordReader(file, in: lines)
-    return reader.next().flatMap { Force.read($0.name, $0.record, inspectors).value }
+    let document = KeyValueDocument.read(file, in: lines).value
+    guard let slug = document.entries.first?.path[0] else { return nil }
+    // What is wrong with the lines was reported when the roster was read.
+    var record = KeyValueRecord(document.entries, section: slug, place: .nowhere)
+    return Force.read(slug, &record, inspectors).value
   }
 
   private func place(of slug: String) -> Place? {
