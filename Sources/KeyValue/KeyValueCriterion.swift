@@ -17,15 +17,12 @@ enum KeyValueCriterion {
     }
   }
 
-  /// Whether the part is the same text in the keys of two entries.
-  func areSame(_ one: KeyValueLine, _ other: KeyValueLine, in file: SourceFile) -> Bool {
-    // What the line of a section says is the same for all entries below it.
-    if case .word(let position, let wordCount) = self, let section = one.section,
-      position < section.wordCount, wordCount <= section.wordCount + 1,
-      section.range == other.section?.range
-    {
-      return true
-    }
-    return KeyValuePart.areSame(part(of: one, in: file), part(of: other, in: file), in: file)
+  /// Whether the part is in the keys of two entries what one line of a section says.
+  func isOfSameSection(_ one: KeyValueLine, _ other: KeyValueLine) -> Bool {
+    guard case .word(let position, let wordCount) = self, let section = one.section,
+      let otherSection = other.section
+    else { return false }
+    return position < section.wordCount && wordCount <= section.wordCount + 1
+      && section.range == otherSection.range
   }
 }

@@ -77,11 +77,6 @@ package struct KeyValueEntries: Sendable, RandomAccessCollection {
     !lines[position].isFolded && file.hasBytes(of: text, at: lines[position].value)
   }
 
-  /// Whether an ASCII character stands anywhere in an entry's value.
-  package func valueHolds(_ sign: UInt8, at position: Int) -> Bool {
-    file.holds(sign, in: lines[position].value)
-  }
-
   /// Where the key of an entry is written, without the section's prefix.
   package func keyLocation(at position: Int) -> SourceLocation {
     file.location(lines[position].name.range)

@@ -45,13 +45,15 @@ package struct KeyValueGroups: Sendable, RandomAccessCollection {
     var stretches: [Stretch] = []
     stretches.reserveCapacity(Swift.min(entries.count, few))
     var start = entries.startIndex
+    var part = criterion.part(of: entries.lines[start], in: file)
     for position in start + 1..<entries.endIndex
-    where !criterion.areSame(entries.lines[position - 1], entries.lines[position], in: file) {
-      let part = criterion.part(of: entries.lines[start], in: file)
+    where !criterion.isOfSameSection(entries.lines[start], entries.lines[position]) {
+      let next = criterion.part(of: entries.lines[position], in: file)
+      guard !KeyValuePart.areSame(part, next, in: file) else { continue }
       stretches.append(Stretch(part: part, positions: start..<position))
       start = position
+      part = next
     }
-    let part = criterion.part(of: entries.lines[start], in: file)
     stretches.append(Stretch(part: part, positions: start..<entries.endIndex))
     return stretches
   }

@@ -45,14 +45,8 @@ package struct KeyValueRecord {
     self.section = section
     self.place = place
     let depth = Self.wordCount(of: section)
-    let groups = KeyValueGroups(entries, by: .words(from: depth))
-    self.groups = groups
-    numbers =
-      groups.count > Self.few
-      ? Dictionary(
-        groups.indices.map { (Self.key($0, of: groups), $0) },
-        uniquingKeysWith: { first, _ in first })
-      : [:]
+    groups = KeyValueGroups(entries, by: .words(from: depth))
+    numbers = Self.numbers(of: groups)
     isKnown = groups.indices.map { _ in false }
     known.reserveCapacity(groups.count + Self.few / 2)
   }
@@ -141,6 +135,13 @@ package struct KeyValueRecord {
 
   private static func key(_ number: Int, of groups: KeyValueGroups) -> String {
     groups.part(ofGroup: number).text(in: groups.entries.file)
+  }
+
+  /// The group of each key, if there are many.
+  private static func numbers(of groups: KeyValueGroups) -> [String: Int] {
+    guard groups.count > few else { return [:] }
+    return Dictionary(
+      groups.indices.map { (key($0, of: groups), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The group of a key; nothing if the key is not there.

@@ -21,12 +21,6 @@ extension SourceFile {
     return bytes.span.extracting(range).holdsSameBytes(as: bytes.span.extracting(other))
   }
 
-  /// Whether a stretch of the file holds an ASCII character.
-  func holds(_ sign: UInt8, in range: Range<Int>) -> Bool {
-    let bytes = bytes
-    return bytes.span.firstOffset(of: sign, in: range) < range.upperBound
-  }
-
   /// Whether a stretch of the file is of ASCII characters only.
   func isASCII(_ range: Range<Int>) -> Bool {
     let bytes = bytes
