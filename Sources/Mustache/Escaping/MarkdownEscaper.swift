@@ -12,7 +12,7 @@ enum MarkdownEscaper {
   ) {
     guard let base = value.baseAddress else { return }
     if hasPlainEnds(value),
-      firstSign(in: range, of: value) == range.upperBound
+      !mayHoldSign(range, of: value) || firstSign(in: range, of: value) == range.upperBound
     {
       output.append(base + range.lowerBound, count: range.count)
     } else {
@@ -31,6 +31,35 @@ enum MarkdownEscaper {
   @inline(__always)
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  /// Whether a stretch may hold a byte that is acted on wherever it stands; a few other bytes may be
+  /// taken for one, and any short stretch may hold one.
+  @inline(__always)
+  private static func mayHoldSign(
+    _ range: Range<Int>, of value: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard range.count >= 16 else { return true }
+    let bytes = value.span.extracting(range)
+    let last = bytes.count - 16
+    // The last bytes are looked at first, and those of them that fill no sixteen not again.
+    var signs = candidates(SIMD16(bytes, at: last))
+    var offset = 0
+    while offset < last {
+      signs |= candidates(SIMD16(bytes, at: offset))
+      offset &+= 16
+    }
+    return signs.isYes
+  }
+
+  /// Which of sixteen bytes may be acted on wherever they stand.
+  @inline(__always)
+  private static func candidates(_ block: SIMD16<UInt8>) -> SIMD16<UInt8> {
+    // From # to & and from [ to the backtick there are few others; < > | and ~ are alike.
+    block.less(than: UInt8(ascii: " ")) | block.equal(to: UInt8(ascii: "*"))
+      | block.within(UInt8(ascii: "#"), UInt8(ascii: "&"))
+      | block.within(UInt8(ascii: "["), UInt8(ascii: "`"))
+      | block.equal(to: UInt8(ascii: "<"), under: 0xBD)
   }
 
   @inline(never)
