@@ -29,7 +29,7 @@ extension Inspection {
           at: fact.value.location,
           repair: .advice("write it as 4 September 2014, or 2014-09-04 00:01 with a time")))
     }
-    let distinct = sections.grouped(by: \.text).map(\.elements[0])
+    let distinct = sections.grouped(by: \.text).map { $0.elements[0] }
     return Diagnosed(
       Inspection(facts: facts, sections: distinct), diagnostics + record.finish())
   }

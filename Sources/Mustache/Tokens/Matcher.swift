@@ -8,8 +8,10 @@ struct Matcher {
   private(set) var diagnostics: [Diagnostic] = []
   /// The opening tags that are still open, outermost first.
   private var open: [Int] = []
-  private var openNames: [String: Int] = [:]
-  private var closingNames: [String: Int] = [:]
+  private let names: TagNames
+  /// How many tags of each name are open, and how many closing tags of it have not been come to.
+  private var openCounts: [Int]
+  private var closingCounts: [Int]
 
   /// Matches all tags of a file, or those before the first that is too deep in others, in time
   /// linear in their number and length.
@@ -17,7 +19,10 @@ struct Matcher {
     self.file = file
     bytes = file.bytes
     self.tags = tags
-    for tag in tags where tag.kind == .close { closingNames[name(of: tag), default: 0] += 1 }
+    names = TagNames(tags, in: bytes)
+    openCounts = Array(repeating: 0, count: names.count)
+    closingCounts = openCounts
+    for index in tags.indices where tags[index].kind == .close { closingCounts[names[index]] += 1 }
     for index in tags.indices {
       if tags[index].isOpening, open.count >= limits.nesting {
         diagnostics.append(.tooManyInside(location(index), limit: limits.nesting))
@@ -29,9 +34,7 @@ struct Matcher {
     for index in open { reportUnclosed(index, before: nil) }
   }
 
-  private func name(of tag: Tag) -> String {
-    (tag.isDynamic ? "*" : "") + String(decoding: bytes[tag.name], as: UTF8.self)
-  }
+  private func name(_ index: Int) -> String { tags[index].fullName(in: bytes) }
 
   private mutating func match(_ index: Int) {
     switch tags[index].kind {
@@ -59,42 +62,41 @@ struct Matcher {
 
   private mutating func push(_ index: Int) {
     open.append(index)
-    openNames[name(of: tags[index]), default: 0] += 1
+    openCounts[names[index]] += 1
   }
 
   private mutating func pop() {
     guard let index = open.popLast() else { return }
-    openNames[name(of: tags[index]), default: 0] -= 1
+    openCounts[names[index]] -= 1
   }
 
   // MARK: Closing
 
   private mutating func matchClose(_ index: Int) {
-    let name = name(of: tags[index])
-    closingNames[name, default: 0] -= 1
+    closingCounts[names[index]] -= 1
     guard let top = open.last else {
-      diagnostics.append(.strayClose(location(index), name: name))
+      diagnostics.append(.strayClose(location(index), name: name(index)))
       tags[index].kind = .faulty
       return
     }
-    let topName = self.name(of: tags[top])
-    if name == topName {
+    if names[index] == names[top] {
       close(top, with: index)
-    } else if openNames[name, default: 0] > 0 {
-      closeThrough(to: name, with: index)
+    } else if openCounts[names[index]] > 0 {
+      closeThrough(with: index)
     } else {
-      let isLater = closingNames[topName, default: 0] > 0
+      let isLater = closingCounts[names[top]] > 0
       diagnostics.append(
         .wrongClose(
-          location(index), name: name, openName: topName, opened: location(top), isExtra: isLater))
+          location(index), name: name(index), openName: name(top), opened: location(top),
+          isExtra: isLater))
       if isLater { tags[index].kind = .faulty } else { close(top, with: index) }
     }
   }
 
-  /// Closes what stands open inside the section of this name, then the section itself.
-  private mutating func closeThrough(to name: String, with index: Int) {
+  /// Closes what stands open inside the section of a closing tag's name, then the section itself.
+  private mutating func closeThrough(with index: Int) {
     while let top = open.last {
-      if self.name(of: tags[top]) == name {
+      if names[top] == names[index] {
         close(top, with: index)
         return
       }
@@ -126,9 +128,9 @@ struct Matcher {
       case .block: "block"
       default: "section"
       }
-    let end = closing.map { (name: name(of: tags[$0]), location: location($0)) }
+    let end = closing.map { (name: name($0), location: location($0)) }
     diagnostics.append(
-      .unclosedSection(location(index), noun: noun, name: name(of: tags[index]), endedBy: end))
+      .unclosedSection(location(index), noun: noun, name: name(index), endedBy: end))
   }
 
   // MARK: Lines

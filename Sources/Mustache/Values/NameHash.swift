@@ -10,7 +10,7 @@ enum NameHash {
   /// The hash of some bytes.
   static func of(_ bytes: some Collection<UInt8>) -> UInt64 {
     if bytes.count <= exactCount {
-      return bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) } | UInt64(bytes.count) << 56
+      return bytes.reduce(0) { $0 << 8 | UInt64($1) } | UInt64(bytes.count) << 56
     }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes {
