@@ -18,24 +18,27 @@ package final class MapNames: Sendable {
   ///
   /// Takes n log n time for n names.
   package init(_ texts: [String]) {
-    var bytes: [UInt8] = []
     var names: [Name] = []
-    bytes.reserveCapacity(texts.count * 16)
     names.reserveCapacity(texts.count)
-    for text in texts {
-      text.utf8.span.withUnsafeBufferPointer { text in
-        let range = bytes.count..<bytes.count + text.count
-        bytes.append(contentsOf: text)
-        names.append(Name(hash: NameHash.of(text), bytes: range))
+    bytes = FrozenArray(count: texts.reduce(0) { $0 + $1.utf8.count }) { memory in
+      var end = 0
+      for text in texts {
+        text.utf8.span.withUnsafeBufferPointer { text in
+          let range = end..<end + text.count
+          if let start = text.baseAddress {
+            (memory + end).initialize(from: start, count: text.count)
+          }
+          names.append(Name(hash: NameHash.of(text), bytes: range))
+          end = range.upperBound
+        }
       }
     }
-    self.bytes = FrozenArray(bytes)
     self.names = FrozenArray(names)
     order = names.count > Self.smallCount ? FrozenArray(Self.order(of: names, bytes)) : nil
   }
 
   /// The positions of names by rising hash, then by rising bytes.
-  private static func order(of names: [Name], _ bytes: [UInt8]) -> [Int] {
+  private static func order(of names: [Name], _ bytes: FrozenArray<UInt8>) -> [Int] {
     names.indices.sorted { left, right in
       let (left, right) = (names[left], names[right])
       guard left.hash == right.hash else { return left.hash < right.hash }
