@@ -19,6 +19,9 @@ package final class Finding: Sendable {
   let slotNames: KeyValueNames
   /// Whether a slot has no house wording, so that an assessment has to fill it.
   let hasOpenSlots: Bool
+  /// Its text with every slot at its house wording, as most letters that chose it have it; a free
+  /// slot shows its name in braces.
+  package let houseSentences: String
   /// The findings that contradict it, as far as its own lines say so.
   package let exclusions: [Exclusion]
   /// Where its text stands.
@@ -36,6 +39,7 @@ package final class Finding: Sendable {
     self.slots = slots
     slotNames = KeyValueNames(slots.map(\.name))
     hasOpenSlots = slots.contains { $0.houseWording == nil }
+    houseSentences = phrasing.houseText(with: slots)
     self.exclusions = exclusions
   }
 
@@ -49,18 +53,11 @@ package final class Finding: Sendable {
     slots.firstIndex { $0.name == slot }.flatMap { slots[$0].houseWording }
   }
 
-  /// Text and items with every slot at its house wording; a free slot shows its name in braces.
+  /// Text and items with every slot at its house wording, likewise.
   package var houseText: String {
     ([phrasing] + items).map(houseText).joined(separator: " ")
   }
 
   /// One of its phrasings, likewise.
-  package func houseText(of phrasing: Phrasing) -> String {
-    phrasing.pieces.map { piece in
-      switch piece {
-      case .words(let words): words.text
-      case .slot(let name, let place): houseWording(of: name)?.text ?? place.text
-      }
-    }.joined()
-  }
+  package func houseText(of phrasing: Phrasing) -> String { phrasing.houseText(with: slots) }
 }

@@ -16,6 +16,20 @@ package struct Phrasing: Sendable {
   /// Words and slots in turn.
   package let pieces: [Piece]
 
+  /// The text with every slot at its house wording; a free slot shows its name in braces.
+  func houseText(with slots: [Slot]) -> String {
+    guard !slots.isEmpty else { return source.text }
+    var text = ""
+    for piece in pieces {
+      switch piece {
+      case .words(let words): text += words.text
+      case .slot(let name, let place):
+        text += slots.first { $0.name == name }?.houseWording?.text ?? place.text
+      }
+    }
+    return text
+  }
+
   /// Splits a text at its slots; what is in braces and no slot is reported and left as words.
   static func read(_ source: FoldedText) -> Diagnosed<Phrasing> {
     guard source.holds(open) || source.holds(close) else {
