@@ -18,7 +18,7 @@ extension House {
       force.inspector.template, with: context.value, options: .letter
     ).reporting(to: &diagnostics)
     guard !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
-    let document = MarkdownReader.read(markdown, path: "\(file.path), as drafted")
+    let document = MarkdownReader.read(markdown, path: file.path + ", as drafted")
     // What Markdown cannot take is in a template: only a trace can say where.
     guard document.diagnostics.isEmpty else { return trace(file).map { $0?.letter } }
     return Diagnosed(Letter(force: force, document: document.value), diagnostics)

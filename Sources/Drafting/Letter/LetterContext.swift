@@ -18,10 +18,10 @@ struct LetterContext {
     // Most letters need no more room; one that does gets it.
     let values = ValueBuilder(valueCount: 128, byteCount: 8192)
     var builder = LetterContextBuilder(
-      force: force, assessment: assessment, house: house,
       ledger: OriginLedger(isKeeping: keepingOrigins, values: values))
-    builder.build()
-    value = .map(builder.ledger.values.map(MapNames(builder.names)))
+    builder.build(assessment, to: force, of: house)
     origins = builder.ledger.origins
+    let names = builder.extras.names
+    value = .map(builder.ledger.values.map(names))
   }
 }

@@ -4,143 +4,142 @@ import Mustache
 import SourceText
 
 /// Puts a letter's context together.
-struct LetterContextBuilder {
-  let force: Force
-  let assessment: Assessment
-  let house: House
+struct LetterContextBuilder: ~Copyable {
   /// The values added so far, and where their texts came from.
   var ledger: OriginLedger
-  /// The names of the values that the whole context has.
-  private(set) var names: [String] = []
+  /// Which values the whole context has besides those of every letter.
+  private(set) var extras: LetterExtras = []
 
-  init(force: Force, assessment: Assessment, house: House, ledger: OriginLedger) {
-    self.force = force
-    self.assessment = assessment
-    self.house = house
+  init(ledger: consuming OriginLedger) {
     self.ledger = ledger
   }
 
-  /// Adds all values of the context, and notes their names.
-  mutating func build() {
+  /// Adds all values of the context, in the order of their names.
+  mutating func build(_ assessment: Assessment, to force: Force, of house: House) {
     let isIllustrative = assessment.status == .illustrative
-    names = ["illustrative", "force", "salutation", "address", "inspection", "sections"]
     ledger.values.add(.bool(isIllustrative))
-    addForce()
+    add(force)
     if let salutation = assessment.salutation { addChosen(salutation) } else { addFact(force.head) }
-    addAddress()
+    addAddress(assessment.address)
     house.inspection.addFacts(to: &ledger)
-    addSections()
+    addSections(of: assessment, to: force, of: house)
     if let addressee = assessment.addressee {
-      names.append("addressee")
+      extras.insert(.addressee)
       addChosen(addressee)
     }
     if let officer = assessment.liaisonOfficer {
-      names.append("liaison-officer")
+      extras.insert(.liaisonOfficer)
       addChosen(officer)
     }
     if let region = force.inspector.region {
-      names.append("region")
+      extras.insert(.region)
       addFact(region)
     }
     if !isIllustrative {
-      names.append("inspector")
-      addInspector()
+      extras.insert(.inspector)
+      add(force.inspector)
     }
   }
 
-  private mutating func addForce() {
+  private mutating func add(_ force: Force) {
     let start = ledger.values.openCount
     addFact(force.name)
     addFact(force.head)
     ledger.values.endMap(.force, from: start)
   }
 
-  private mutating func addAddress() {
+  private mutating func addAddress(_ lines: [FoldedText]) {
     let start = ledger.values.openCount
-    for line in assessment.address { addChosen(line) }
+    for line in lines { addChosen(line) }
     ledger.values.endList(from: start)
   }
 
-  private mutating func addInspector() {
+  private mutating func add(_ inspector: Inspector) {
     let start = ledger.values.openCount
-    addFact(force.inspector.name)
-    if let honours = force.inspector.honours { addFact(honours) }
+    addFact(inspector.name)
+    if let honours = inspector.honours { addFact(honours) }
     ledger.values.endMap(
-      force.inspector.honours == nil ? .plainInspector : .honouredInspector, from: start)
+      inspector.honours == nil ? .plainInspector : .honouredInspector, from: start)
   }
 
   // MARK: Findings
 
-  private mutating func addSections() {
+  private mutating func addSections(
+    of assessment: Assessment, to force: Force, of house: House
+  ) {
     let start = ledger.values.openCount
-    for section in house.inspection.sections { addSection(section.text) }
+    for section in house.inspection.sections {
+      let name = section.text
+      // Where the assessment says nothing of a section, the letter has none.
+      guard let assessed = assessment.section(name), !assessed.bullets.isEmpty else { continue }
+      let usual = force.inspector.headings[name] ?? house.bank.section(name)?.headings.first
+      if let heading = assessed.heading ?? usual { add(assessed, under: heading) }
+    }
     ledger.values.endList(from: start)
   }
 
-  /// Adds a section's heading and bullets; nothing where the assessment says nothing of it.
-  private mutating func addSection(_ name: String) {
-    guard let assessed = assessment.section(name), !assessed.bullets.isEmpty else { return }
-    let usual = force.inspector.headings[name] ?? house.bank.section(name)?.headings.first
-    guard let heading = assessed.heading ?? usual else { return }
+  private mutating func add(_ section: AssessedSection, under heading: FoldedText) {
     let start = ledger.values.openCount
-    ledger.values.add(.string(name))
-    ledger.add(heading, .fact, because: assessed.heading?.location)
+    ledger.values.add(.string(section.name))
+    ledger.add(heading, .fact, because: section.heading?.location)
     let bullets = ledger.values.openCount
-    for bullet in assessed.bullets { add(bullet) }
+    for index in section.bullets.indices { addBullet(of: section.bullets[index].statements) }
     ledger.values.endList(from: bullets)
     ledger.values.endMap(.section, from: start)
   }
 
-  private mutating func add(_ bullet: Bullet) {
+  private mutating func addBullet(of statements: [Statement]) {
     let start = ledger.values.openCount
     var hasItems = false
-    for statement in bullet.statements {
-      switch statement {
-      case .finding(let selection):
-        append(selection.finding.phrasing, of: selection)
-        if !selection.finding.items.isEmpty { hasItems = true }
-      case .freeText(let text):
-        ledger.append(text) { Origin(kind: .freeText, source: $0, because: text.location) }
+    for index in statements.indices {
+      if !ledger.isKeeping, let finding = statements.unfilledFinding(at: index) {
+        if !finding.items.isEmpty { hasItems = true }
+        ledger.append(finding.houseSentences)
+      } else {
+        switch statements[index] {
+        case .finding(let selection):
+          if !selection.finding.items.isEmpty { hasItems = true }
+          append(selection.finding.phrasing.pieces, of: selection)
+        case .freeText(let text):
+          ledger.append(text) { Origin(kind: .freeText, source: $0, because: text.location) }
+        }
       }
       ledger.endStatement()
     }
     ledger.endText()
     let items = ledger.values.openCount
-    if hasItems { addItems(of: bullet) }
+    if hasItems { addItems(of: statements) }
     ledger.values.endList(from: items)
     ledger.values.endMap(.bullet, from: start)
   }
 
-  private mutating func addItems(of bullet: Bullet) {
-    for case .finding(let selection) in bullet.statements {
+  private mutating func addItems(of statements: [Statement]) {
+    for case .finding(let selection) in statements {
       for item in selection.finding.items {
-        append(item, of: selection)
+        append(item.pieces, of: selection)
         ledger.endText()
       }
     }
   }
 
-  private mutating func append(_ phrasing: Phrasing, of selection: SelectedFinding) {
-    for piece in phrasing.pieces {
-      switch piece {
-      case .words(let words):
-        ledger.append(words) {
+  private mutating func append(_ pieces: [Phrasing.Piece], of selection: SelectedFinding) {
+    for index in pieces.indices {
+      guard let slot = pieces[index].slot else {
+        ledger.append(pieces[index].text) {
           Origin(
             kind: .finding, source: $0, finding: selection.finding.id, because: selection.chosenAt)
         }
-      case .slot(let name, let place):
-        // What is not asked for of a filling is not copied.
-        let fillings = selection.fillings
-        let filling = fillings.firstIndex { $0.slot == name }
-        let wording =
-          filling.map { fillings[$0].wording } ?? selection.finding.houseWording(of: name)
-        ledger.append(wording ?? place) {
-          let chosenAt = filling.map { fillings[$0].chosenAt }
-          return Origin(
-            kind: .slot, source: $0, finding: selection.finding.id,
-            slot: Origin.Slot(name: name, isAsked: chosenAt != nil),
-            because: chosenAt ?? selection.chosenAt)
-        }
+        continue
+      }
+      let filling = selection.fillings.firstIndex { $0.slot == slot }
+      let wording =
+        filling.map { selection.fillings[$0].wording } ?? selection.finding.houseWording(of: slot)
+      ledger.append(wording ?? pieces[index].text) {
+        let chosenAt = filling.map { selection.fillings[$0].chosenAt }
+        return Origin(
+          kind: .slot, source: $0, finding: selection.finding.id,
+          slot: Origin.Slot(name: slot, isAsked: chosenAt != nil),
+          because: chosenAt ?? selection.chosenAt)
       }
     }
   }
@@ -153,6 +152,21 @@ struct LetterContextBuilder {
   /// Adds a fact that the assessment tells of its force.
   private mutating func addChosen(_ text: FoldedText) {
     ledger.add(text, .fact, because: text.location)
+  }
+}
+
+extension Phrasing.Piece {
+  /// The name of the slot, if it is one.
+  fileprivate var slot: String? {
+    if case .slot(let name, _) = self { name } else { nil }
+  }
+
+  /// What stands there in the bank.
+  fileprivate var text: FoldedText {
+    switch self {
+    case .words(let words): words
+    case .slot(_, let place): place
+    }
   }
 }
 

@@ -7,7 +7,7 @@ import SourceText
 /// from.
 ///
 /// A text is put together from stretches, and is a value when it ends.
-struct OriginLedger {
+struct OriginLedger: ~Copyable {
   /// Whether origins are noted; if not, texts are plain, and cost no more.
   let isKeeping: Bool
   /// What fills the template so far.
@@ -18,7 +18,7 @@ struct OriginLedger {
   private var runs: [MarkedText.Run] = []
   private var isBetweenStatements = false
 
-  init(isKeeping: Bool, values: ValueBuilder = ValueBuilder()) {
+  init(isKeeping: Bool, values: consuming ValueBuilder = ValueBuilder()) {
     self.isKeeping = isKeeping
     self.values = values
   }
@@ -44,13 +44,15 @@ struct OriginLedger {
   /// - Parameter origin: the origin of a line, which is asked for only if it is noted.
   @inline(__always)
   mutating func append(_ text: FoldedText, from origin: (SourceLocation) -> Origin) {
-    if isKeeping {
-      for line in text.lines { append(line.text, from: origin(line.location)) }
-    } else {
-      if isBetweenStatements { values.append(UInt8(ascii: " ")) }
-      isBetweenStatements = false
-      values.append(text.text)
-    }
+    guard isKeeping else { return append(text.text) }
+    for line in text.lines { append(line.text, from: origin(line.location)) }
+  }
+
+  /// Appends a text whose origin is not noted.
+  mutating func append(_ text: String) {
+    if isBetweenStatements { values.append(UInt8(ascii: " ")) }
+    isBetweenStatements = false
+    values.append(text)
   }
 
   /// Ends a statement: a blank stands before the next, and comes from where that does.

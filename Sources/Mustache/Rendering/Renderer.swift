@@ -3,7 +3,7 @@ import SourceText
 /// Renders one template with one value, step by step, without recursion.
 ///
 /// The pointers in it lead into the templates and the value, which the caller keeps alive.
-struct Renderer {
+struct Renderer: ~Copyable {
   let set: TemplateSet
   let options: RenderOptions
   let isTracing: Bool

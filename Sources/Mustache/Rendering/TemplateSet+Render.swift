@@ -31,14 +31,12 @@ extension TemplateSet {
 
   private func run<Result>(
     _ name: String, with value: Value, options: RenderOptions, isTracing: Bool,
-    result: (Renderer) -> Result
+    result: (borrowing Renderer) -> Result
   ) -> Diagnosed<Result>? {
-    let data: List = [value]
-    return withExtendedLifetime(data) {
-      guard let template = positions[name], let root = data.items.baseAddress else { return nil }
+    guard let template = positions[name] else { return nil }
+    return value.withSlot { root in
       var renderer = Renderer(
         self, template: template, value: root, options: options, isTracing: isTracing)
-      defer { renderer.output.release() }
       renderer.run()
       return Diagnosed(result(renderer), renderer.diagnostics.inOrder())
     }

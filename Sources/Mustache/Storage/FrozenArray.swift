@@ -40,16 +40,16 @@ final class FrozenArray<Element> {
 extension FrozenArray where Element == UInt8 {
   /// Copies bytes, with zeros after them that do not count as content but may be read.
   convenience init(padding bytes: [UInt8]) {
-    self.init(count: bytes.count + OutputBuffer.overread) { $0.initialize(padding: bytes) }
+    self.init(count: bytes.count + OutputBuffer.overread) { memory in
+      bytes.withUnsafeBufferPointer { memory.initialize(padding: $0) }
+    }
   }
 }
 
 extension UnsafeMutablePointer<UInt8> {
   /// Puts bytes into memory, and zeros after them, as many as may be read there besides.
-  func initialize(padding bytes: [UInt8]) {
-    bytes.withUnsafeBufferPointer { source in
-      if let start = source.baseAddress { initialize(from: start, count: source.count) }
-    }
+  func initialize(padding bytes: UnsafeBufferPointer<UInt8>) {
+    if let start = bytes.baseAddress { initialize(from: start, count: bytes.count) }
     (self + bytes.count).initialize(repeating: 0, count: OutputBuffer.overread)
   }
 }

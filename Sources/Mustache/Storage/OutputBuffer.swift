@@ -1,8 +1,8 @@
-/// The text rendered so far: one block of memory that doubles when it is full, up to a limit.
+/// A text in the making: one block of memory that doubles when it is full, up to a limit.
 ///
 /// It takes every byte up to the limit, however the bytes come, and drops all after it: `isFull` says
-/// so. The owner must call `release`.
-struct OutputBuffer {
+/// so.
+struct OutputBuffer: ~Copyable {
   /// How many bytes may be read from the place of any byte of a padded array on, and from its end.
   static let overread = 16
 
@@ -20,8 +20,7 @@ struct OutputBuffer {
     base = .allocate(capacity: capacity)
   }
 
-  /// Gives the memory back.
-  func release() {
+  deinit {
     base.deallocate()
   }
 

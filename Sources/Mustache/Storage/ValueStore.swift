@@ -13,7 +13,10 @@ final class ValueStore: Sendable {
   private let names: [MapNames]
 
   /// The store of these values, the texts and names that they lead to, and what they keep alive.
-  init(_ values: [UnplacedValue], texts: [UInt8], kept keptValues: [Value], names: [MapNames]) {
+  init(
+    _ values: [UnplacedValue], texts: borrowing OutputBuffer, kept keptValues: [Value],
+    names: [MapNames]
+  ) {
     let slotsEnd = values.count * MemoryLayout<Slot>.stride
     let keptEnd = slotsEnd + keptValues.count * MemoryLayout<Value>.stride
     let byteCount = texts.count + OutputBuffer.overread
@@ -23,11 +26,11 @@ final class ValueStore: Sendable {
     let slots = memory.bindMemory(to: Slot.self, capacity: values.count)
     let kept = (memory + slotsEnd).bindMemory(to: Value.self, capacity: keptValues.count)
     let bytes = (memory + keptEnd).bindMemory(to: UInt8.self, capacity: byteCount)
-    for (index, value) in keptValues.enumerated() { (kept + index).initialize(to: value) }
-    for (index, value) in values.enumerated() {
-      (slots + index).initialize(to: value.slot(among: slots, texts: bytes, kept: kept))
+    for index in keptValues.indices { (kept + index).initialize(to: keptValues[index]) }
+    for index in values.indices {
+      (slots + index).initialize(to: values[index].slot(among: slots, texts: bytes, kept: kept))
     }
-    bytes.initialize(padding: texts)
+    bytes.initialize(padding: UnsafeBufferPointer(start: texts.base, count: texts.count))
     self.memory = memory
     self.slots = UnsafePointer(slots)
     self.kept = kept

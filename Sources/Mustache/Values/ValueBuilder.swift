@@ -2,13 +2,13 @@
 ///
 /// Whoever makes a list or map notes `openCount`, adds its values, and ends it with that number. Takes
 /// time in proportion to the values and the bytes of their texts.
-package struct ValueBuilder {
+package struct ValueBuilder: ~Copyable {
   /// The values of lists and maps that have ended, each one's in a row.
   private var placed: [UnplacedValue] = []
   /// The values of those that have not.
   private var open: [UnplacedValue] = []
   /// The bytes of all texts, one after the other.
-  private var texts: [UInt8] = []
+  private var texts: OutputBuffer
   /// Where the text in the making begins among them.
   private var textStart = 0
   private var kept: [Value] = []
@@ -17,7 +17,8 @@ package struct ValueBuilder {
   /// A builder with nothing in it, and room for some values and bytes.
   package init(valueCount: Int = 0, byteCount: Int = 0) {
     placed.reserveCapacity(valueCount)
-    texts.reserveCapacity(byteCount)
+    open.reserveCapacity(valueCount / 4)
+    texts = OutputBuffer(room: byteCount, limit: .max)
   }
 
   /// How many values are in no list or map yet: the number of the next.
@@ -38,7 +39,7 @@ package struct ValueBuilder {
 
   /// Adds to the text in the making.
   package mutating func append(_ text: String) {
-    text.utf8.span.withUnsafeBufferPointer { texts.append(contentsOf: $0) }
+    text.utf8.span.withUnsafeBufferPointer { texts.append($0) }
   }
 
   /// Adds one ASCII character to it.
@@ -97,8 +98,8 @@ package struct ValueBuilder {
 
   private mutating func place(from start: Int) -> Range<Int> {
     let first = placed.count
-    for value in open[start...] { placed.append(value) }
-    open.removeLast(open.count - start)
+    for index in start..<open.count { placed.append(open[index]) }
+    while open.count > start { open.removeLast() }
     return first..<placed.count
   }
 }
