@@ -125,6 +125,25 @@ struct EscapingTests {
     }
   }
 
+  @Test("Markdown: what it acts on within a word is found wherever it stands, and nothing else")
+  func markdownWithin() {
+    var escapes: [Character: String] = ["|": "&#124;", "\n": "&#10;", "\r": "&#13;"]
+    escapes["\u{0C}"] = "&#12;"
+    for sign in "\\`*_[]<>#~&" { escapes[sign] = "\\\(sign)" }
+    let signs = (1...127).map { Character(Unicode.Scalar($0 as UInt8)) }
+    for sign in signs where !sign.isLetter && !sign.isNumber {
+      for length in [2, 15, 16, 17, 33] {
+        for position in 1..<length {
+          let before = String(repeating: "x", count: position)
+          let after = String(repeating: "y", count: length - position)
+          #expect(
+            escape(before + String(sign) + after, .markdown)
+              == before + (escapes[sign] ?? String(sign)) + after)
+        }
+      }
+    }
+  }
+
   @Test("a text cut into runs is escaped as one")
   func runs() {
     let runs = [" 1", ".", " <", "", "b", "! "].enumerated().map {
