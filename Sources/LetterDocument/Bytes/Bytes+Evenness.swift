@@ -28,7 +28,7 @@ extension [UInt8] {
     while range.upperBound &- offset > 16 {
       let block = WideByteBlock(span, at: offset)
       let next = WideByteBlock(span, at: offset &+ 1)
-      var found = block.unprintable .| (block.equal(to: blank) .& next.equal(to: blank))
+      var found = .!block.within(blank, 0x7F) .| (block.equal(to: blank) .& next.equal(to: blank))
       if isPlain {
         found .|= block.within(UInt8(ascii: "["), UInt8(ascii: "`"))
         found .|= block.equal(to: UInt8(ascii: "&")) .| block.equal(to: UInt8(ascii: "*"))

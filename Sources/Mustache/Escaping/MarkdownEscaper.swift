@@ -43,23 +43,23 @@ enum MarkdownEscaper {
     let bytes = value.span.extracting(range)
     let last = bytes.count - 16
     // The last bytes are looked at first, and those of them that fill no sixteen not again.
-    var signs = candidates(SIMD16(bytes, at: last))
+    var signs = candidates(WideByteBlock(bytes, at: last))
     var offset = 0
     while offset < last {
-      signs |= candidates(SIMD16(bytes, at: offset))
+      signs .|= candidates(WideByteBlock(bytes, at: offset))
       offset &+= 16
     }
-    return signs.isYes
+    return WideByteBlock.first(of: signs) != nil
   }
 
   /// Which of sixteen bytes may be acted on wherever they stand.
   @inline(__always)
-  private static func candidates(_ block: SIMD16<UInt8>) -> SIMD16<UInt8> {
+  private static func candidates(_ block: WideByteBlock) -> WideByteBlock.Answers {
     // From # to & and from [ to the backtick there are few others; < > | and ~ are alike.
-    block.less(than: UInt8(ascii: " ")) | block.equal(to: UInt8(ascii: "*"))
-      | block.within(UInt8(ascii: "#"), UInt8(ascii: "&"))
-      | block.within(UInt8(ascii: "["), UInt8(ascii: "`"))
-      | block.equal(to: UInt8(ascii: "<"), under: 0xBD)
+    block.within(0, 0x1F) .| block.equal(to: UInt8(ascii: "*"))
+      .| block.within(UInt8(ascii: "#"), UInt8(ascii: "&"))
+      .| block.within(UInt8(ascii: "["), UInt8(ascii: "`"))
+      .| block.equal(to: UInt8(ascii: "<"), under: 0xBD)
   }
 
   @inline(never)
