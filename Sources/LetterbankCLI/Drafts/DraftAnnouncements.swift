@@ -21,10 +21,11 @@ struct DraftAnnouncements {
   mutating func add(
     _ drafts: [(name: String, fingerprint: Fingerprint)], to folder: Folder, replacesEarlier: Bool
   ) throws(FileFault) {
-    let lines = drafts.map { DraftLedgerFile.line($0.name, $0.fingerprint) }.joined()
+    var lines = lead
+    for draft in drafts { lines += DraftLedgerFile.line(draft.name, draft.fingerprint) }
     do throws(FileFault) {
       try folder.append(
-        Array((lead + lines).utf8), to: DraftLedgerFile.name, limit: DraftLedgerFile.largestFile)
+        Array(lines.utf8), to: DraftLedgerFile.name, limit: DraftLedgerFile.largestFile)
     } catch {
       // Some of the lines may be there, the last of them torn, and none of the drafts will be.
       failed.formUnion(drafts.map(\.name))
