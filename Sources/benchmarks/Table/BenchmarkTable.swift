@@ -50,7 +50,7 @@ struct BenchmarkTable {
       TableRow(
         name: name, seconds: try seconds(arguments, times: Self.runs),
         beside: "start of a process", besideSeconds: start,
-        peakMemory: try ChildProcess.peakMemory(program, arguments))
+        peakMemory: try ChildProcess.peakMemory(of: Self.runs, program, arguments))
     }
     let root = ["--root", corpus.path]
     let (engine, floor) = try EngineComparison.seconds()
@@ -98,7 +98,7 @@ struct BenchmarkTable {
   ) throws -> TableRow {
     let arguments = arguments + ["--root", corpus.path]
     try prepare()
-    let memory = try ChildProcess.peakMemory(program, arguments)
+    let memory = try ChildProcess.peakMemory(of: 1, program, arguments)
     let seconds = try seconds(arguments, times: times, after: prepare)
     let copy = scratch.appending(path: "copy")
     let files = corpus.appending(path: part)
