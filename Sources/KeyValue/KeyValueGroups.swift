@@ -12,7 +12,7 @@ package struct KeyValueGroups: Sendable, RandomAccessCollection {
   }
 
   /// How many parts are compared with each other faster than their hashes are worked out.
-  private static let few = 16
+  static let few = 16
 
   /// All entries, those of a group next to each other.
   package let entries: KeyValueEntries

@@ -18,8 +18,5 @@ package struct KeyValuePath: Sendable, RandomAccessCollection {
   package func joined(_ range: Range<Int>) -> String { line.words(range, in: file) }
 
   /// The word at a position, as text.
-  package subscript(position: Int) -> String { word(position).text }
-
-  /// The word at a position.
-  package func word(_ position: Int) -> KeyValueWord { line.word(position, in: file) }
+  package subscript(position: Int) -> String { line.word(position, in: file).text }
 }

@@ -5,9 +5,6 @@ package import SourceText
 /// A reader asks for the keys that it knows. Asking notes the key as known, so that the list of
 /// known keys is written nowhere twice and cannot drift from what is read.
 package struct KeyValueRecord {
-  /// How many keys are searched from end to end faster than their hashes are worked out.
-  private static let few = 16
-
   /// The section that the keys' names begin with; empty for a whole file.
   private let section: String
   /// The place that stands for the whole record in diagnostics.
@@ -48,7 +45,7 @@ package struct KeyValueRecord {
     groups = KeyValueGroups(entries, by: .words(from: depth))
     numbers = Self.numbers(of: groups)
     isKnown = groups.indices.map { _ in false }
-    known.reserveCapacity(groups.count + Self.few / 2)
+    known.reserveCapacity(groups.count + KeyValueGroups.few / 2)
   }
 
   private static func wordCount(of section: String) -> Int {
@@ -139,7 +136,7 @@ package struct KeyValueRecord {
 
   /// The group of each key, if there are many.
   private static func numbers(of groups: KeyValueGroups) -> [String: Int] {
-    guard groups.count > few else { return [:] }
+    guard groups.count > KeyValueGroups.few else { return [:] }
     return Dictionary(
       groups.indices.map { (key($0, of: groups), $0) }, uniquingKeysWith: { first, _ in first })
   }

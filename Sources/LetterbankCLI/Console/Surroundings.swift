@@ -13,8 +13,7 @@ package struct Surroundings: Sendable {
   /// Surroundings as they are told.
   package init(
     currentFolder: String?, environment: @escaping @Sendable (String) -> String? = { _ in nil },
-    console: Console,
-    secondsSince1970: @escaping @Sendable () -> Int = { 0 }
+    console: Console, secondsSince1970: @escaping @Sendable () -> Int = { 0 }
   ) {
     self.currentFolder = currentFolder
     self.environment = environment
