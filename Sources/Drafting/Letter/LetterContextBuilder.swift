@@ -83,42 +83,37 @@ struct LetterContextBuilder: ~Copyable {
     ledger.values.add(.string(section.name))
     ledger.add(heading, .fact, because: section.heading?.location)
     let bullets = ledger.values.openCount
-    for index in section.bullets.indices { addBullet(of: section.bullets[index].statements) }
+    for bullet in section.bullets { addBullet(of: bullet.statements) }
     ledger.values.endList(from: bullets)
     ledger.values.endMap(.section, from: start)
   }
 
   private mutating func addBullet(of statements: [Statement]) {
     let start = ledger.values.openCount
-    var hasItems = false
-    for index in statements.indices {
-      if !ledger.isKeeping, let finding = statements.unfilledFinding(at: index) {
-        if !finding.items.isEmpty { hasItems = true }
-        ledger.append(finding.houseSentences)
-      } else {
-        switch statements[index] {
-        case .finding(let selection):
-          if !selection.finding.items.isEmpty { hasItems = true }
-          append(selection.finding.phrasing.pieces, of: selection)
-        case .freeText(let text):
-          ledger.append(text) { Origin(kind: .freeText, source: $0, because: text.location) }
-        }
-      }
+    for statement in statements {
+      append(statement)
       ledger.endStatement()
     }
     ledger.endText()
     let items = ledger.values.openCount
-    if hasItems { addItems(of: statements) }
-    ledger.values.endList(from: items)
-    ledger.values.endMap(.bullet, from: start)
-  }
-
-  private mutating func addItems(of statements: [Statement]) {
     for case .finding(let selection) in statements {
       for item in selection.finding.items {
         append(item.pieces, of: selection)
         ledger.endText()
       }
+    }
+    ledger.values.endList(from: items)
+    ledger.values.endMap(.bullet, from: start)
+  }
+
+  private mutating func append(_ statement: Statement) {
+    switch statement {
+    case .finding(let selection) where selection.fillings.isEmpty && !ledger.isKeeping:
+      ledger.append(selection.finding.houseSentences)
+    case .finding(let selection):
+      append(selection.finding.phrasing.pieces, of: selection)
+    case .freeText(let text):
+      ledger.append(text) { Origin(kind: .freeText, source: $0, because: text.location) }
     }
   }
 

@@ -12,12 +12,17 @@ struct LetterExtras: OptionSet {
   /// The names of all values of a letter that has these: first of those that every letter has.
   var names: MapNames { Self.allNames[rawValue] }
 
+  /// Each with its name, in the order in which a letter's values are added.
+  private static let named: [(extra: LetterExtras, name: String)] = [
+    (.addressee, "addressee"), (.liaisonOfficer, "liaison-officer"), (.region, "region"),
+    (.inspector, "inspector"),
+  ]
+
   // There are few, and letters share them.
-  private static let allNames: [MapNames] = {
-    let common = ["illustrative", "force", "salutation", "address", "inspection", "sections"]
-    let extras = ["addressee", "liaison-officer", "region", "inspector"]
-    return (0..<1 << extras.count).map { some in
-      MapNames(common + extras.indices.filter { some >> $0 & 1 == 1 }.map { extras[$0] })
-    }
-  }()
+  private static let allNames = (0..<1 << named.count).map { rawValue in
+    let extras = named.filter { LetterExtras(rawValue: rawValue).contains($0.extra) }
+    return MapNames(
+      ["illustrative", "force", "salutation", "address", "inspection", "sections"]
+        + extras.map(\.name))
+  }
 }

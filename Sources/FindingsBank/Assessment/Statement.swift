@@ -34,16 +34,3 @@ package enum Statement: Sendable {
         finding: selection.finding, chosenAt: selection.chosenAt, fillings: fillings))
   }
 }
-
-extension [Statement] {
-  /// The finding that one of some statements chose, where it is one and the assessment fills no slot
-  /// of it, so that it stands in the letter as the bank has it.
-  ///
-  /// Most findings are, and of a statement nothing else has to be copied to find out.
-  package func unfilledFinding(at position: Int) -> Finding? {
-    guard case .finding(let selection) = self[position], selection.fillings.isEmpty else {
-      return nil
-    }
-    return selection.finding
-  }
-}

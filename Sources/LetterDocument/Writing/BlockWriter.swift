@@ -26,16 +26,15 @@ struct BlockWriter {
     let size = document.source.count
     var layout = LetterLayout(
       LetterOutput(capacity: size + size / 8 + 64, recording: recording))
-    write(document.blocks.indices, compact: false, to: &layout)
+    write(document.outermost, compact: false, to: &layout)
     return layout.output
   }
 
-  /// Writes blocks that stand side by side.
-  private func write(_ blocks: Range<Int>, compact: Bool, to layout: inout LetterLayout) {
+  private func write(
+    _ siblings: LetterDocument.Siblings, compact: Bool, to layout: inout LetterLayout
+  ) {
     var previous: LetterDocument.Marker?
-    var index = blocks.lowerBound
-    while index < blocks.upperBound {
-      defer { index = document.end(of: index) }
+    for index in siblings {
       var next: LetterDocument.Marker?
       switch document.blocks[index] {
       case .heading(let level, let inlines):
@@ -63,15 +62,11 @@ struct BlockWriter {
     let indent = layout.indent
     let isCompact = document.isCompact(list: list)
     var itemMarker = firstMarker(of: list, marker, isSecond: isSecond && isMarkdown)
-    let end = document.end(of: list)
-    var item = list + 1
-    while item < end {
-      let itemEnd = document.end(of: item)
+    for item in document.content(of: list) {
       layout.beginItem(itemMarker, listIndent: indent)
-      write(item + 1..<itemEnd, compact: isCompact, to: &layout)
+      write(document.content(of: item), compact: isCompact, to: &layout)
       layout.endItem(listIndent: indent, isCompact: isCompact)
       itemMarker = itemMarker.next
-      item = itemEnd
     }
   }
 

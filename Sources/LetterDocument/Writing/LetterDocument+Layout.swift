@@ -3,22 +3,14 @@ extension LetterDocument {
   ///
   /// It is where each item is one paragraph, a list, or one and the other.
   func isCompact(list: Int) -> Bool {
-    let end = end(of: list)
-    var item = list + 1
-    while item < end {
-      guard isCompact(item: item) else { return false }
-      item = self.end(of: item)
-    }
-    return true
+    content(of: list).allSatisfy(isCompact(item:))
   }
 
   private func isCompact(item: Int) -> Bool {
-    let end = end(of: item)
-    let first = item + 1
-    guard first < end else { return true }
-    let second = self.end(of: first)
-    guard second < end else { return !isHeading(first) }
-    return self.end(of: second) >= end && isParagraph(first) && mayFollowParagraph(second)
+    var blocks = content(of: item)
+    guard let first = blocks.next() else { return true }
+    guard let second = blocks.next() else { return !isHeading(first) }
+    return blocks.next() == nil && isParagraph(first) && mayFollowParagraph(second)
       && isCompact(list: second)
   }
 
