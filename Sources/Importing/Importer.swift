@@ -40,20 +40,23 @@ package struct Importer: Sendable {
     let division = LetterDivider(letter, headings: headings, closing: nil).divide()
     let signatory = SignatoryFinder.signatory(of: letter, division, to: force, in: house)
     let signingHouse = signatory.map { house.letting($0, sign: force) } ?? house
-    var frame = LetterFrame(of: force, status: .final, in: signingHouse)
+    var faults: [Diagnostic] = []
+    func frame(_ status: Assessment.Status) -> LetterFrame? {
+      LetterFrame.drafted(for: force, status: status, in: signingHouse).reporting(to: &faults)
+    }
+    let final = frame(.final)
     if WordMender.isNeeded(for: file.bytes) {
-      let words = frame?.words ?? []
+      let words = final?.words ?? []
       let mender = WordMender { words.contains($0) || recognizer.knows($0) }
       (letter, headings) = self.headings(of: ScannedLetter(file, mender: mender))
     }
-    var best = frame.map { read(letter, headings, beside: $0) }
+    var best = final.map { read(letter, headings, beside: $0) }
     if best?.frame.differences != 0 {
-      frame = LetterFrame(of: force, status: .illustrative, in: signingHouse)
-      let other = frame.map { read(letter, headings, beside: $0) }
+      let other = frame(.illustrative).map { read(letter, headings, beside: $0) }
       best = [best, other].compactMap { $0 }
         .min { $0.frame.differences < $1.frame.differences }
     }
-    guard let best else { return Diagnosed(nil, [noLetter(file)]) }
+    guard let best else { return Diagnosed(nil, faults + [noFrame(file)]) }
     var assembler = LetterAssembler(
       letter, to: force, house: house,
       reader: StatementReader(recognizer, letter, prefersHouse: prefersHouse))
@@ -94,6 +97,14 @@ package struct Importer: Sendable {
       repair: .advice(
         "a section begins with its heading on a line of its own: \(headings.joined(separator: ", "))"
       ))
+  }
+
+  func noFrame(_ file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      rule: "import.no-frame",
+      "this letter cannot be laid beside its template, which gives no letter once all is said that "
+        + "an assessment may say", at: .path(file.path),
+      repair: .advice("put right what is shown of the template"))
   }
 
   func noForce(_ file: SourceFile) -> Diagnostic {

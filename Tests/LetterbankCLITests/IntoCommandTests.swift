@@ -255,6 +255,75 @@ struct IntoCommandTests {
     #expect(change["added"] as? [String] == ["teams = \"There are few teams.\""])
   }
 
+  @Test("an illustrative letter comes back where every finding has a slot to fill")
+  func freeSlots() throws {
+    let folder = try WorkingFolder([
+      "findings-bank/iom.conf": """
+      [iom]
+      heading = Offenders
+      [iom.teams]
+      question = Are there teams?
+      [iom.teams.joint]
+      judgement = good
+      text = {{number}} are joint teams.
+      """,
+      "assessments/kent.conf": """
+      force = kent
+      status = illustrative
+      [iom]
+      teams = joint
+      teams.number = Three
+
+      """,
+    ])
+    #expect(folder.run("draft", "kent").code == .done)
+    let letter = try #require(folder.read("out/kent.md"))
+    try folder.write(letter.replacing("Three", with: "Four"), to: "out/kent.md")
+    let run = into(folder, "--yes")
+    #expect(run.errors == "")
+    #expect(run.code == .done)
+    #expect(folder.read("assessments/kent.conf")?.contains("teams.number = Four\n") == true)
+  }
+
+  @Test("where the template fails for what an assessment might say, that is told")
+  func noFrame() throws {
+    let folder = try WorkingFolder([
+      "templates/letter.mustache": """
+      Dear {{salutation}}
+
+      {{#address}}
+      {{adress}}
+      {{/address}}
+
+      {{#sections}}
+      ## {{heading}}
+
+      {{#bullets}}
+      - {{text}}
+      {{/bullets}}
+
+      {{/sections}}
+      Yours
+
+      """
+    ])
+    #expect(folder.run("draft", "kent").code == .done)
+    let shown = """
+      out/kent.md: error: this letter cannot be laid beside its template, which gives no letter once \
+      all is said that an assessment may say
+      help: put right what is shown of the template
+      templates/letter.mustache:4:3: error: nothing here is called 'adress'
+        {{adress}}
+          ^~~~~~
+      help: did you mean 'address'?
+
+      """
+    for arguments in [["--into", "assessments"], []] {
+      let run = folder.run(arguments: ["import", "out/kent.md", "--force", "kent"] + arguments)
+      #expect(run == .init(code: .failed, output: "", errors: shown))
+    }
+  }
+
   @Test("another folder, a link, and a force without an assessment are refused")
   func refused() throws {
     let folder = try folder(("There are joint teams.", "There are no teams."))

@@ -15,14 +15,24 @@ struct LetterFrame {
   /// The words of the first passage after the sections, where it has one.
   let closing: Wording?
 
-  /// Drafts a letter with placeholders and a finding in each section, and leaves the sections out;
-  /// nothing where no letter can be drafted.
-  init?(of force: Force, status: Assessment.Status, in house: House) {
+  /// The frame of a letter with placeholders and a finding in each section; nothing, and why, where
+  /// no such letter can be drafted.
+  static func drafted(
+    for force: Force, status: Assessment.Status, in house: House
+  ) -> Diagnosed<LetterFrame?> {
     let file = SourceFile(
-      path: "\(force.slug).conf", text: Self.assessment(of: force, status, in: house))
-    guard let letter = house.draft(file).value else { return nil }
+      path: "\(force.slug).conf", text: assessment(of: force, status, in: house))
+    let drafted = house.draft(file)
+    // No one can look at this assessment, so what is only likely to be wrong with it is not told.
+    return Diagnosed(
+      drafted.value.map { LetterFrame($0, status: status, in: house) },
+      drafted.diagnostics.filter { $0.severity == .error })
+  }
+
+  /// What stands around the sections of a letter drafted with placeholders.
+  private init(_ letter: Letter, status: Assessment.Status, in house: House) {
     let drafted = ScannedLetter(
-      SourceFile(path: "\(force.slug).md", bytes: letter.bytes(.markdown)))
+      SourceFile(path: "\(letter.force.slug).md", bytes: letter.bytes(.markdown)))
     let (parted, headings) = HeadingFinder(drafted, house.bank.sections).find()
     let division = LetterDivider(parted, headings: headings, closing: nil).divide()
     self.status = status
@@ -36,7 +46,8 @@ struct LetterFrame {
     Set([head, tail].flatMap { wording in wording.tokens.map { wording.form(of: $0) } })
   }
 
-  /// An assessment that chooses of each section the first finding that needs no more.
+  /// An assessment that chooses of each section the first finding without a list, if it can, and says
+  /// of each slot what it must.
   private static func assessment(
     of force: Force, _ status: Assessment.Status, in house: House
   ) -> String {
@@ -52,11 +63,12 @@ struct LetterFrame {
     var lines = ["force = \(force.slug)", "status = \(status.rawValue)"]
     lines += fields.map { "\($0) = \($1.placeholder)" }
     for section in house.bank.sections {
-      let plain = section.topics.lazy.flatMap(\.findings).first { finding in
-        finding.items.isEmpty && finding.slots.allSatisfy { $0.houseWording != nil }
-      }
-      if let plain {
-        lines += ["[\(section.name)]", "\(plain.id.topic) = \(plain.id.name)"]
+      let findings = section.topics.flatMap(\.findings)
+      if let finding = findings.first(where: \.items.isEmpty) ?? findings.first {
+        let (topic, name) = (finding.id.topic, finding.id.name)
+        lines += ["[\(section.name)]", "\(topic) = \(name)"]
+        lines += finding.slots.filter { $0.houseWording == nil }
+          .map { "\(topic).\($0.name) = Something" }
       } else if let topic = section.topics.first, status == .final {
         lines += ["[\(section.name)]", "\(topic.name) = \"Nothing.\""]
       }

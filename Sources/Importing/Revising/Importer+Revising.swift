@@ -31,9 +31,13 @@ extension Importer {
     var diagnostics: [Diagnostic] = []
     let format = LetterFormat(fileName: letter.path) ?? .text
     guard let assessment = house.assess(file).reporting(to: &diagnostics),
-      let traced = house.trace(file).reporting(to: &diagnostics),
-      let frame = LetterFrame(of: traced.letter.force, status: assessment.status, in: house)
+      let traced = house.trace(file).reporting(to: &diagnostics)
     else { return Diagnosed(nil, diagnostics.filter { $0.severity == .error }) }
+    let framed = LetterFrame.drafted(
+      for: traced.letter.force, status: assessment.status, in: house)
+    guard let frame = framed.value else {
+      return Diagnosed(nil, framed.diagnostics + [noFrame(letter)])
+    }
     let written = traced.written(format)
     let drafted = ReadLetter(written.file, beside: frame, in: house)
     let edited = ReadLetter(letter, beside: frame, in: house)

@@ -19,6 +19,7 @@ enum ImportProperty: Property {
   private static let house = ProjectFolder.own.house
   private static let importer = Importer(house)
   private static let kent = house.roster["kent"]
+  private static let assessments = ProjectFolder.own.files(in: "assessments")
 
   static func seeds(in folder: ProjectFolder) -> [[UInt8]] {
     folder.files(in: "samples").enumerated().map { index, file in
@@ -42,6 +43,23 @@ enum ImportProperty: Property {
     let parts = input.parts(2)
     let mode = parts[1].first ?? 0
     let file = SourceFile(path: mode & 1 == 0 ? "letter.md" : "letter.txt", bytes: parts[0])
+    try checkReading(file, mode)
+    try checkRevising(file, mode)
+  }
+
+  /// What must hold of an assessment that is to say what the letter does, whosever letter it is.
+  private static func checkRevising(_ file: SourceFile, _ mode: UInt8) throws(Violation) {
+    guard !assessments.isEmpty else { return }
+    let assessment = assessments[Int(mode) * 7 % assessments.count]
+    let revised = importer.revise(assessment, toSay: file)
+    guard let revision = revised.value else {
+      return try require(!revised.diagnostics.isEmpty, "no revision, and nobody says why")
+    }
+    try require(
+      house.assess(revision.new).value != nil, "revised, the assessment has faults")
+  }
+
+  private static func checkReading(_ file: SourceFile, _ mode: UInt8) throws(Violation) {
     let force = mode & 2 == 0 ? nil : kent
     let read = importer.read(file, force: force, prefersHouse: mode & 4 != 0)
     try DiagnosticChecks.check(read.diagnostics, of: file)
