@@ -193,6 +193,53 @@ struct ReviewCommandTests {
       folder.run("review", isTerminal: true, keys: []).output == "nothing to review\n")
   }
 
+  @Test("a sample that is missing, or has no letter, keeps the exit code before and after a review")
+  func leftBeside() throws {
+    for (change, remark) in [
+      ("samples/kent.md", "kent: no sample; letterbank check --accept kent stores one\n"),
+      ("samples/surrey.md", "samples/surrey.md: no letter\n"),
+    ] {
+      let folder = try folder()
+      if folder.read(change) == nil {
+        try folder.write("Dear all\n", to: change)
+      } else {
+        try folder.remove(change)
+      }
+      let run = review(folder, "A")
+      #expect(run.output.hasSuffix(" 0 left\n" + remark), "\(run.output)")
+      #expect(run.code == .found)
+      let again = WorkingFolder.Run(
+        code: .found, output: "nothing to review\n" + remark, errors: "")
+      #expect(review(folder, "") == again)
+      #expect(folder.run("review") == again)
+      #expect(folder.run("check").code == .found)
+    }
+  }
+
+  @Test("a sample changed by another hand is left until what differs in it is accepted")
+  func changedByHand() throws {
+    let folder = try folder()
+    _ = folder.run("check", "--accept")
+    for (force, old, new, code) in [
+      ("essex", "- There are no teams.", "* There are no teams.", ExitCode.found),
+      ("kent", "Dear Chief Constable", "Dear Chief Officer", ExitCode.done),
+    ] {
+      let sample = try #require(folder.read("samples/\(force).md"))
+      #expect(sample.contains(old))
+      // One sample differs in its layout alone, and kent's wording is not yet accepted.
+      try folder.write(sample.replacing(old, with: new), to: "samples/\(force).md")
+      let kent = try #require(folder.read("samples/kent.md"))
+      try folder.write(
+        kent.replacing("joint teams", with: "two teams"), to: "samples/kent.md")
+      let run = review(folder, "A")
+      #expect(run.output.hasSuffix(" accepted, 0 rejected, 0 skipped, 0 left\n"), "\(run.output)")
+      #expect(run.code == code, "\(force)")
+      #expect(review(folder, "").code == code, "\(force)")
+      try folder.write(sample, to: "samples/\(force).md")
+      _ = folder.run("check", "--accept")
+    }
+  }
+
   @Test("no line is wider than 80 columns, and colour is only where it is wanted")
   func width() throws {
     let folder = try folder()

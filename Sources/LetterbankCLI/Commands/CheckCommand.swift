@@ -15,31 +15,21 @@ struct CheckCommand {
     let compared = Comparison.make(forces, workspace, house).reporting(to: &diagnostics)
     guard let comparison = compared else { return session.fail(diagnostics) }
 
-    var report = CheckReport()
-    report.diagnostics = diagnostics
-    if session.options.accepts, !accepts { report.diagnostics.append(Self.ignored) }
-    report.orphaned = comparison.orphaned
-    report.failed = comparison.failed
-    report.changedByHand = comparison.changedByHand
     let entries = comparison.entries(house)
-    var stored: Acceptor?
+    var report = CheckReport(comparison, entries, diagnostics)
+    if session.options.accepts, !accepts { report.diagnostics.append(Self.ignored) }
     if accepts {
       var acceptor = Acceptor(
         comparison, SampleStore(workspace: workspace), Signature(session, workspace))
       guard accept(entries, of: comparison, by: &acceptor, &report) else {
         return session.fail(report.diagnostics)
       }
-      stored = acceptor
       // What one line has changed was stored; the rest still differs.
-      if let cause = session.options.cause {
-        report.entries = entries.filter { $0.cause.source != cause }
-      }
-    } else {
-      report.missing = comparison.missing.map(\.force.slug)
-      report.entries = entries
+      let cause = session.options.cause
+      report.entries = cause == nil ? [] : entries.filter { $0.cause.source != cause }
+      report.changed = comparison.compared.filter { differs($0, storedBy: acceptor) }
+        .map(\.letter.force.slug)
     }
-    report.same = comparison.alike
-    for letter in comparison.compared { add(letter, storedBy: stored, to: &report) }
     session.show(report.diagnostics)
     session.reportJSON(report.json)
     session.report(report.text(color: session.colorsOutput))
@@ -52,15 +42,11 @@ struct CheckCommand {
     session.options.accepts && !session.surroundings.isContinuousIntegration
   }
 
-  /// Reports a letter that is not worded as its sample, after what was stored.
-  private func add(
-    _ letter: Comparison.Compared, storedBy acceptor: Acceptor?, to report: inout CheckReport
-  ) {
-    let force = letter.letter.force.slug
-    let sample = acceptor?.samples[force] ?? letter.sample
+  /// Whether a letter is not worded as its sample, after what was stored.
+  private func differs(_ letter: Comparison.Compared, storedBy acceptor: Acceptor) -> Bool {
+    let sample = acceptor.samples[letter.letter.force.slug] ?? letter.sample
     let isStored = sample.file.bytes != letter.sample.file.bytes
-    let diff = isStored ? letter.letter.differences(from: sample) : letter.diff
-    if diff != nil { report.changed.append(force) }
+    return (isStored ? letter.letter.differences(from: sample) : letter.diff) != nil
   }
 
   /// Stores all that differs, or what one line has changed; says whether that was done.
@@ -78,8 +64,8 @@ struct CheckCommand {
         report.diagnostics.append(Self.unknown(cause, among: sources))
         return false
       }
-      report.missing = comparison.missing.map(\.force.slug)
     } else {
+      report.missing = []
       let format = session.options.formats.first ?? .markdown
       missing = comparison.missing.map { ($0, "\($0.force.slug).\(format.fileEnding)") }
       asTheyStand = comparison.changedByHand.sorted()

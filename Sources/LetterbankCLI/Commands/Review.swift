@@ -55,6 +55,11 @@ struct Review {
     return outcomes.allSatisfy { $0 == .accepted } ? .done : .found
   }
 
+  /// The forces whose samples were stored.
+  var storedForces: Set<String> {
+    Set(zip(entries, outcomes).filter { $1 == .accepted }.flatMap { $0.0.forces })
+  }
+
   // MARK: Asking
 
   /// Waits for a decision on an entry; nothing if the review is to end.

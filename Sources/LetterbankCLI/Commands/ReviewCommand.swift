@@ -15,27 +15,29 @@ struct ReviewCommand {
     let compared = Comparison.make(forces, workspace, house).reporting(to: &diagnostics)
     guard let comparison = compared else { return session.fail(diagnostics) }
     session.show(diagnostics)
-    let entries = comparison.entries(house)
-    let text = ReviewText(workspace: workspace, color: session.colorsOutput)
-    let code: ExitCode
     let store = SampleStore(workspace: workspace)
     if readKey != nil {
       let faults = store.settle()
       session.show(faults)
       diagnostics += faults
     }
+    let entries = comparison.entries(house)
+    var report = CheckReport(comparison, entries, diagnostics)
+    let text = ReviewText(workspace: workspace, color: session.colorsOutput)
+    var code: ExitCode
     if let readKey, !entries.isEmpty {
       let acceptor = Acceptor(comparison, store, Signature(session, workspace))
       var review = Review(
         entries: entries, acceptor: acceptor, text: text, session: session, readKey: readKey)
       code = review.run()
+      // Who accepts what differs in a sample has looked at it.
+      report.changedByHand.subtract(review.storedForces)
+      if code == .done, !report.findsNothingBesidesWording { code = .found }
     } else {
-      code = list(entries, comparison, text, diagnostics)
+      list(report, text)
+      code = report.findsNothing ? .done : .found
     }
-    for letter in comparison.missing {
-      let force = letter.force.slug
-      session.report("\(force): no sample; letterbank check --accept \(force) stores one\n")
-    }
+    session.report(report.remarks)
     return diagnostics.holdErrors ? .failed : code
   }
 
@@ -49,27 +51,14 @@ struct ReviewCommand {
   }
 
   /// Prints the entries, and the command that accepts each.
-  private func list(
-    _ entries: [CheckEntry], _ comparison: Comparison, _ text: ReviewText,
-    _ diagnostics: [Diagnostic]
-  ) -> ExitCode {
-    for (index, entry) in entries.enumerated() {
+  private func list(_ report: CheckReport, _ text: ReviewText) {
+    for (index, entry) in report.entries.enumerated() {
       session.report(
-        text.entry(entry, label: "[\(index + 1)/\(entries.count)]")
+        text.entry(entry, label: "[\(index + 1)/\(report.entries.count)]")
           + "\n  letterbank check --accept --cause \(Self.quoted(entry.cause.source))\n\n")
     }
-    if entries.isEmpty { session.report("nothing to review\n") }
-    var report = CheckReport()
-    report.same = comparison.alike
-    report.changed = comparison.changed.map(\.letter.letter.force.slug)
-    report.entries = entries
-    report.missing = comparison.missing.map(\.force.slug)
-    report.orphaned = comparison.orphaned
-    report.failed = comparison.failed
-    report.changedByHand = comparison.changedByHand
-    report.diagnostics = diagnostics
+    if report.entries.isEmpty { session.report("nothing to review\n") }
     session.reportJSON(report.json)
-    return report.findsNothing ? .done : .found
   }
 
   /// A word of a command as a shell takes it.

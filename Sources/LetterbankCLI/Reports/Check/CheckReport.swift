@@ -11,39 +11,59 @@ struct CheckReport {
   }
 
   /// The forces whose letters are worded as their samples are.
-  var same: [String] = []
+  let same: [String]
   /// The forces whose letters are worded otherwise.
-  var changed: [String] = []
+  var changed: [String]
   /// What differs in them, by the line behind it, those that matter most first.
-  var entries: [CheckEntry] = []
+  var entries: [CheckEntry]
   /// The forces whose letters have no sample.
-  var missing: [String] = []
+  var missing: [String]
   /// The samples for which there is no letter.
-  var orphaned: [String] = []
+  let orphaned: [String]
   /// The forces whose letters could not be drafted, or whose samples could not be read.
-  var failed: [String] = []
+  let failed: [String]
   /// The samples stored.
   var accepted: [Accepted] = []
   /// The samples that were changed by another hand and not accepted since.
-  var changedByHand: Set<String> = []
+  var changedByHand: Set<String>
   /// What was wrong with letters and files.
-  var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic]
+
+  /// What a comparison has found, to be reported as it is.
+  init(_ comparison: Comparison, _ entries: [CheckEntry], _ diagnostics: [Diagnostic]) {
+    same = comparison.alike
+    changed = comparison.changed.map(\.letter.letter.force.slug)
+    self.entries = entries
+    missing = comparison.missing.map(\.force.slug)
+    orphaned = comparison.orphaned
+    failed = comparison.failed
+    changedByHand = comparison.changedByHand
+    self.diagnostics = diagnostics
+  }
 
   /// Whether every letter has a sample with its wording, every sample its letter, and none was
   /// changed by another hand.
-  var findsNothing: Bool {
-    changed.isEmpty && missing.isEmpty && orphaned.isEmpty && changedByHand.isEmpty
+  var findsNothing: Bool { changed.isEmpty && findsNothingBesidesWording }
+
+  /// Whether every letter has a sample, every sample its letter, and none was changed by another
+  /// hand.
+  var findsNothingBesidesWording: Bool {
+    missing.isEmpty && orphaned.isEmpty && changedByHand.isEmpty
   }
 
   /// The report for people: what each line changed, and a line that counts.
   func text(color: Bool) -> String {
-    let remarks =
-      accepted.map { "\($0.path.printable): stored\n" }
-      + missing.map(\.printable)
+    entries.map { EntryText(entry: $0, color: color).text + "\n" }.joined()
+      + accepted.map { "\($0.path.printable): stored\n" }.joined() + remarks + summary
+  }
+
+  /// A line for each letter without a sample, and for each sample without a letter.
+  var remarks: String {
+    let lines =
+      missing.map(\.printable)
       .map { "\($0): no sample; letterbank check --accept \($0) stores one\n" }
       + orphaned.map { "\($0.printable): no letter\n" }
-    return entries.map { EntryText(entry: $0, color: color).text + "\n" }.joined()
-      + remarks.joined() + summary
+    return lines.joined()
   }
 
   private var summary: String {
