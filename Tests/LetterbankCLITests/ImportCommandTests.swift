@@ -207,14 +207,18 @@ struct ImportCommandTests {
     let folder = try folder(["empty.txt": "\n", "novel.txt": "It was night.\n"])
     try folder.write(Data([0xFF, 0xD8, 0xFF, 0xE0, 0, 0x10]), to: "photograph.jpg")
     try folder.write(Data(repeating: 0x61, count: 50_000_000), to: "large.txt")
-    let errors = ["empty.txt", "novel.txt", "photograph.jpg", "large.txt", "none.txt"].map { file in
-      let run = folder.run("import", file)
-      #expect(run.code == .failed)
-      #expect(run.output == "")
-      return run.errors
+    let files = ["empty.txt", "novel.txt", "photograph.jpg", "large.txt", "none.txt"]
+    func errors(_ more: String...) -> [String] {
+      files.map { file in
+        let run = folder.run(arguments: ["import", file] + more)
+        #expect(run.code == .failed)
+        #expect(run.output == "")
+        return run.errors
+      }
     }
+    #expect(errors("--into", "assessments") == errors())
     #expect(
-      errors == [
+      errors() == [
         "empty.txt: error: this file is empty\n",
         """
         novel.txt: error: this is no letter of this inspection: no section begins in it
@@ -235,5 +239,36 @@ struct ImportCommandTests {
         """,
         "none.txt: error: there is no such file or folder\n",
       ])
+  }
+
+  @Test("a letter and a force that are not there are both told of")
+  func everything() throws {
+    let folder = try folder()
+    let unknown = """
+      error: there is no force 'kentt'
+      help: did you mean 'kent'?
+
+      """
+    let absent = "none.txt: error: there is no such file or folder\n"
+    for more in [[], ["--into", "assessments"]] {
+      let run = folder.run(arguments: ["import", "none.txt", "--force", "kentt"] + more)
+      #expect(run == .init(code: .failed, output: "", errors: unknown + absent))
+    }
+    let elsewhere = folder.run(
+      "import", "none.txt", "--force", "kentt", "--into", "samples")
+    #expect(
+      elsewhere.errors == unknown + absent + """
+        samples: error: this is not the folder of assessments that letters are drafted from
+        help: write --into assessments/
+
+        """)
+  }
+
+  @Test("the pages of a letter may end with form feeds")
+  func pageBreaks() throws {
+    let folder = try folder(["kent.txt": Self.letter.replacing("Yours", with: "\u{C}Yours")])
+    #expect(folder.run("import", "kent.txt").code == .done)
+    let run = folder.run("import", "kent.txt", "--into", "assessments")
+    #expect(run.output.contains("iom.teams\n"), "\(run.errors)")
   }
 }

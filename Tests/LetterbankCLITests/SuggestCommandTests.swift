@@ -112,4 +112,18 @@ struct SuggestCommandTests {
             """))
     #expect(folder.run("bank", "--suggest", "old/kent.md", "none.md").code == .failed)
   }
+
+  @Test("a letter that is empty or not there is told of, and so is the other")
+  func faults() throws {
+    let folder = try WorkingFolder(["empty.md": " \n"])
+    #expect(
+      folder.run("bank", "--suggest", "none.md", "empty.md")
+        == .init(
+          code: .failed, output: "",
+          errors: """
+            empty.md: error: this file is empty
+            none.md: error: there is no such file or folder
+
+            """))
+  }
 }

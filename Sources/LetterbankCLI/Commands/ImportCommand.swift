@@ -9,12 +9,12 @@ struct ImportCommand {
   /// Prints the assessment of a letter, and on the standard error what became of its words.
   func run(_ path: String) -> ExitCode {
     var diagnostics: [Diagnostic] = []
+    let file = session.readLetter(path).reporting(to: &diagnostics)
     guard let (_, house) = session.open().reporting(to: &diagnostics) else {
       return session.fail(diagnostics)
     }
     let force = session.namedForce(in: house).reporting(to: &diagnostics)
-    guard !diagnostics.holdErrors,
-      let file = readLetter(path).reporting(to: &diagnostics),
+    guard let file, !diagnostics.holdErrors,
       let letter = Importer(house).read(
         file, force: force, prefersHouse: session.options.prefersHouse
       ).reporting(to: &diagnostics)
@@ -30,14 +30,6 @@ struct ImportCommand {
     }
     session.show(diagnostics)
     return .done
-  }
-
-  private func readLetter(_ path: String) -> Diagnosed<SourceFile?> {
-    let read = NamedFile(path, in: session.surroundings)
-      .read(limit: Importer.largestFile, allowsPageBreaks: true)
-    guard let file = read.value, file.isBlank else { return read }
-    return Diagnosed(
-      nil, [Diagnostic(rule: "source.empty", "this file is empty", at: .path(path))])
   }
 
   /// What keeps a letter from being drafted from an assessment, as a sentence of its own in one that

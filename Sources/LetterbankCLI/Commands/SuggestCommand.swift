@@ -11,10 +11,7 @@ struct SuggestCommand {
   func run(_ paths: [String]) -> ExitCode {
     var diagnostics: [Diagnostic] = []
     let bank = readBank().reporting(to: &diagnostics)
-    let letters = paths.compactMap { path in
-      NamedFile(path, in: session.surroundings)
-        .read(limit: Importer.largestFile, allowsPageBreaks: true).reporting(to: &diagnostics)
-    }
+    let letters = paths.compactMap { session.readLetter($0).reporting(to: &diagnostics) }
     guard !diagnostics.holdErrors else { return session.fail(diagnostics) }
     let report = SuggestReport(
       suggestions: BankSuggestions(LetterPile(letters, apartFrom: bank), for: bank))

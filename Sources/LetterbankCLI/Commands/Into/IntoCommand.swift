@@ -9,14 +9,17 @@ struct IntoCommand {
   /// Shows what an edited letter changes in its assessment, and writes it if it is to be.
   func run(_ path: String, into directory: String) -> ExitCode {
     var diagnostics: [Diagnostic] = []
+    let file = session.readLetter(path).reporting(to: &diagnostics)
     guard let (workspace, house) = session.open().reporting(to: &diagnostics) else {
       return session.fail(diagnostics)
     }
-    guard workspace.isAssessmentsFolder(directory, in: session.surroundings) else {
-      return session.fail(diagnostics + [IntoFault.otherFolder(directory).diagnostic])
+    if !workspace.isAssessmentsFolder(directory, in: session.surroundings) {
+      diagnostics.append(IntoFault.otherFolder(directory).diagnostic)
     }
+    let named = session.namedForce(in: house).reporting(to: &diagnostics)
+    guard let file, !diagnostics.holdErrors else { return session.fail(diagnostics) }
     let importer = Importer(house)
-    guard let letter = readLetter(path, importer, house).reporting(to: &diagnostics),
+    guard let letter = letter(file, to: named, importer, in: house).reporting(to: &diagnostics),
       let old = readAssessment(letter, workspace).reporting(to: &diagnostics),
       let revision = importer.revise(old, toSay: letter.file).reporting(to: &diagnostics)
     else { return session.fail(diagnostics) }
@@ -42,17 +45,12 @@ struct IntoCommand {
 
   // MARK: Reading
 
-  private func readLetter(
-    _ path: String, _ importer: Importer, _ house: House
+  /// A letter to the force that was named, or else to the one that its file or its words name.
+  private func letter(
+    _ file: SourceFile, to named: Force?, _ importer: Importer, in house: House
   ) -> Diagnosed<EditedLetter?> {
-    let named = session.namedForce(in: house)
-    let read = NamedFile(path, in: session.surroundings).read(limit: Importer.largestFile)
-    guard let file = read.value, !named.diagnostics.holdErrors else {
-      return Diagnosed(nil, named.diagnostics + read.diagnostics)
-    }
-    if let force = named.value { return Diagnosed(EditedLetter(file, to: force)) }
     // A draft is known by its name, whatever became of the words in it.
-    if let force = house.roster[file.nameWithoutExtension] {
+    if let force = named ?? house.roster[file.nameWithoutExtension] {
       return Diagnosed(EditedLetter(file, to: force))
     }
     return importer.force(of: file).map { $0.map { EditedLetter(file, to: $0) } }
