@@ -20,6 +20,15 @@ package struct FaultReport: Sendable {
     return report
   }
 
+  /// Fails unless something was disturbed in at least one of several rounds: that every promise was
+  /// kept would say nothing otherwise.
+  ///
+  /// In a single round, which is to do again what was reported, nothing may come in time.
+  package func require(_ disturbances: Int, in rounds: Int) throws(HarnessFailure) {
+    guard disturbances == 0, rounds > 1, broken.isEmpty else { return }
+    throw HarnessFailure("\(title): nothing was disturbed in any of \(rounds) rounds")
+  }
+
   /// The report as people read it.
   package var text: String {
     let verdict =

@@ -29,6 +29,44 @@ struct DisturbanceTests {
     #expect(report.broken == [], "\(report.text)")
   }
 
+  @Test("a harness that disturbs nothing says so, and not that every promise was kept")
+  func undisturbed() throws {
+    #expect(throws: HarnessFailure.self) {
+      try KillExperiment(EndedCommand(folder()), seed: Self.seed).run(rounds: 3)
+    }
+    let home = URL.temporaryDirectory.appending(path: "letterbank-at-once-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: home) }
+    let scratch = try ScratchFolder(
+      program: programThatWritesAtOnce(home), repository: BuiltProgram.repository.path,
+      forces: ["essex", "kent"])
+    let company = try AcceptingCompany(scratch, seed: Self.seed)
+    #expect(try company.run(rounds: 1).broken == [])
+    #expect(throws: HarnessFailure.self) { try company.run(rounds: 2) }
+  }
+
+  /// A program that does its work in a copy of the folder, and then puts all samples in their places
+  /// at once, so that nobody can come in between.
+  private func programThatWritesAtOnce(_ folder: URL) throws -> Program {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let script = folder.appending(path: "letterbank")
+    let text = """
+      #!/bin/sh
+      copy=$(mktemp -d "\(folder.path)/XXXXXX")
+      cp -R . "$copy"
+      here=$PWD
+      cd "$copy"
+      "\(BuiltProgram.folder.path)/letterbank" "$@"
+      code=$?
+      mv samples/* "$here/samples/"
+      exit $code
+
+      """
+    try Data(text.utf8).write(to: script)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: script.path)
+    return try Program(path: script.path)
+  }
+
   @Test("a batch killed, with no drafts yet or over drafts of which two were edited")
   func killBatch() throws {
     try kill(try DisturbedBatch(folder(), overDrafts: false))

@@ -41,6 +41,7 @@ package struct DraftingCompany {
       progress(round + 1)
     }
     report.figures = ["\(rounds) rounds, \(edits) edits of drafts while the batches ran"]
+    try report.require(edits, in: rounds)
     return report
   }
 

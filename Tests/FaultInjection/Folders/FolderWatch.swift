@@ -3,6 +3,9 @@
 
   /// Counts what happens to the files in some folders, as it happens.
   package final class FolderWatch {
+    /// Whether the system tells what happens to files.
+    static let isPossible = true
+
     private let descriptor: Int32
     private var folders: [Int32: String] = [:]
     private var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -48,6 +51,8 @@
 #else
   /// Counts what happens to files where the system tells; here it does not.
   package final class FolderWatch {
+    static let isPossible = false
+
     package init(_ paths: [String]) throws {}
 
     package func changes() -> [String] { [] }

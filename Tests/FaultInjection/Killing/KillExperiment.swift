@@ -10,6 +10,10 @@ import SeededRandom
 package struct KillExperiment {
   /// The most broken promises that are listed.
   private static let mostListed = 20
+  /// How many runs may be begun for each that is to be killed.
+  private static let mostAttempts: UInt64 = 4
+  /// Of how many runs one must be killed at least: usually more than every other is.
+  private static let fewestOf: UInt64 = 16
 
   private let command: any DisturbedCommand
   private let seed: UInt64
@@ -21,12 +25,13 @@ package struct KillExperiment {
     self.seed = seed
   }
 
-  /// Kills so many runs, each before it ended by itself, and reports.
+  /// Kills so many runs, each before it ended by itself, and reports; fails if hardly any run could be
+  /// killed.
   package func run(rounds: Int, progress: (Int) -> Void = { _ in }) throws -> FaultReport {
     var report = FaultReport("kill \(command.title)")
     var tally = KillTally()
     var attempt: UInt64 = 0
-    while tally.landed < rounds, attempt < UInt64(rounds) * 4 {
+    while tally.landed < rounds, attempt < UInt64(rounds) * Self.mostAttempts {
       let broken = try round(seed &+ attempt, &tally)
       report.broken += broken.map { "seed \(seed &+ attempt): \($0)" }
       attempt += 1
@@ -34,6 +39,10 @@ package struct KillExperiment {
       if report.broken.count >= Self.mostListed { break }
     }
     report.figures = tally.figures
+    guard UInt64(tally.landed) * Self.fewestOf >= attempt || !report.broken.isEmpty else {
+      throw HarnessFailure(
+        "\(report.title): of \(attempt) runs only \(tally.landed) had not ended before the signal")
+    }
     return report
   }
 
