@@ -2,7 +2,8 @@ package import FindingsBank
 package import Recognition
 import Wording
 
-/// What became of each word of an imported letter: every token is recognised, free or ignored.
+/// What became of each word of a letter that was imported, or edited and brought back: every token is
+/// recognised, free or ignored.
 package struct ImportAccount: Sendable {
   /// Words that are no finding.
   package struct FreeWords: Sendable {

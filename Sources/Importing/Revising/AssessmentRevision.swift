@@ -11,6 +11,8 @@ package struct AssessmentRevision: Sendable {
   package let changes: [RevisedPart]
   /// What the edited letter says that no assessment can: for each place a warning.
   package let leftOver: [Diagnostic]
+  /// What became of each word of the edited letter, as the new assessment has it.
+  package let account: ImportAccount
   /// The letter that is drafted from the new assessment.
   package let letter: Letter
   /// Whether that letter says all that the edited one does, passage by passage.

@@ -52,14 +52,8 @@ struct DraftedBullets {
 
   /// The statement that each token comes from; nothing for a word of the frame.
   private static func sources(of letter: ScannedLetter, _ traced: TracedText) -> [Source?] {
-    var segments = traced.segments()[...]
-    var end = segments.first?.text.utf8.count ?? 0
-    return letter.wording.tokens.map { token in
-      while end <= token.source.lowerBound, segments.count > 1 {
-        segments = segments.dropFirst()
-        end += segments.first?.text.utf8.count ?? 0
-      }
-      guard let origin = segments.first?.origin else { return nil }
+    traced.origins(of: letter).map { origin in
+      guard let origin else { return nil }
       if let finding = origin.finding { return .finding(finding) }
       guard origin.kind == .freeText, let because = origin.because else { return nil }
       return .freeText(because)

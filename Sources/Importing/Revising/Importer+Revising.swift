@@ -102,7 +102,10 @@ extension Importer {
     return Diagnosed(
       AssessmentRevision(
         old: old, new: new, changes: RevisedLines(from: before, to: editor).parts(notes),
-        leftOver: rest.warnings, letter: traced.letter, restoresLetter: rest.isNothing))
+        leftOver: rest.warnings,
+        account: rest.account(
+          StatementReader(recognizer, edited.letter, prefersHouse: false), in: house.bank),
+        letter: traced.letter, restoresLetter: rest.isNothing))
   }
 
   private func unreadable(_ file: SourceFile) -> Diagnostic {

@@ -10,16 +10,19 @@ struct LeftOverWords {
   /// The words that the assessment should have taken and does not give back; nothing where it does.
   private(set) var lost: Diagnostic?
 
-  private let edited: ReadLetter
-  private let drafted: ScannedLetter
-  private let traced: TracedText
+  let edited: ReadLetter
+  let drafted: ScannedLetter
+  let traced: TracedText
+  /// What differs, from the drafted letter to the edited one.
+  let changes: [Hunk]
 
   /// Compares the letter as it would be drafted with the edited one.
   init(_ traced: TracedText, beside edited: ReadLetter) {
     self.edited = edited
     self.traced = traced
     drafted = ScannedLetter(traced.file)
-    for hunk in WordingDiff(from: drafted.wording, to: edited.letter.wording).changes {
+    changes = WordingDiff(from: drafted.wording, to: edited.letter.wording).changes
+    for hunk in changes {
       let origins = origins(of: hunk.old)
       let isStatement = origins.contains { $0.isStatement }
       let isInBullet = !hunk.new.isEmpty && hunk.old.isEmpty && isWithinBullet(hunk.new)
@@ -51,8 +54,11 @@ struct LeftOverWords {
     }
   }
 
+  /// The words that went, as they are told.
+  func oldWords(_ hunk: Hunk) -> String { drafted.wording.text(of: hunk.old, longest: 12) }
+
   private func warning(_ hunk: Hunk, _ origin: Origin?) -> Diagnostic {
-    let old = drafted.wording.text(of: hunk.old, longest: 12)
+    let old = oldWords(hunk)
     let new = edited.letter.wording.text(of: hunk.new, longest: 12)
     let message =
       if new.isEmpty {
@@ -72,10 +78,9 @@ struct LeftOverWords {
   }
 
   private func notRestored(_ hunk: Hunk) -> Diagnostic {
-    let old = drafted.wording.text(of: hunk.old, longest: 12)
-    return Diagnostic(
+    Diagnostic(
       rule: "import.not-restored",
-      "drafted again, the letter would say “\(old)” here, so nothing is written",
+      "drafted again, the letter would say “\(oldWords(hunk))” here, so nothing is written",
       at: place(of: hunk.new), repair: .advice("put this edit into the assessment by hand"))
   }
 

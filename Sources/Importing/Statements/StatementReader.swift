@@ -143,7 +143,7 @@ struct StatementReader {
 
   /// The finding that the first of some sentences, or the first few, are nearest to: one of their
   /// section if any is near.
-  private func nearest(
+  func nearest(
     to sentences: ArraySlice<Range<Int>>, in section: BankSection
   ) -> NearestFinding? {
     nearest(to: sentences) { $0.id.section == section.name }

@@ -55,6 +55,7 @@ enum ImportProperty: Property {
     guard let revision = revised.value else {
       return try require(!revised.diagnostics.isEmpty, "no revision, and nobody says why")
     }
+    try checkAccount(revision.account)
     try require(
       house.assess(revision.new).value != nil, "revised, the assessment has faults")
   }

@@ -64,21 +64,33 @@ extension ImportReport {
     return JSON(
       force: letter.force.slug, assessment: assessment, words: account.words,
       matched: account.matched,
-      free: account.free.map { words in
-        JSON.Free(
-          text: words.text, nearest: words.nearest?.finding.id.description,
-          alike: words.nearest?.likeness, line: line(words.tokens), replaced: words.isReplaced)
-      },
-      ignored: account.ignored.map { ignored in
-        JSON.Ignored(
-          line: line(ignored.tokens), text: account.letter.text(ignored.tokens),
-          why: ignored.reason.words)
-      },
+      free: JSON.free(account), ignored: JSON.ignored(account),
       ambiguous: account.ambiguities.map { ambiguity in
         JSON.Ambiguous(
           line: line(ambiguity.tokens), text: account.letter.text(ambiguity.tokens),
           finding: ambiguity.chosen.description, others: ambiguity.others.map(\.description))
       },
       missing: account.missing)
+  }
+}
+
+extension ImportReport.JSON {
+  /// The words that are no finding.
+  static func free(_ account: ImportAccount) -> [Free] {
+    account.free.map { words in
+      Free(
+        text: words.text, nearest: words.nearest?.finding.id.description,
+        alike: words.nearest?.likeness, line: account.letter.line(of: words.tokens.lowerBound),
+        replaced: words.isReplaced)
+    }
+  }
+
+  /// The words that no assessment holds.
+  static func ignored(_ account: ImportAccount) -> [Ignored] {
+    account.ignored.map { ignored in
+      Ignored(
+        line: account.letter.line(of: ignored.tokens.lowerBound),
+        text: account.letter.text(ignored.tokens), why: ignored.reason.words)
+    }
   }
 }
