@@ -4,13 +4,13 @@ import SourceText
 struct DiagnosticsReport: Encodable {
   /// One diagnostic; a part that it does not have is null.
   struct Entry: Encodable {
-    let path: String?
-    let line: Int?
-    let column: Int?
+    @NullIfNone var path: String?
+    @NullIfNone var line: Int?
+    @NullIfNone var column: Int?
     let severity: String
     let rule: String
     let message: String
-    let suggestion: String?
+    @NullIfNone var suggestion: String?
 
     init(_ diagnostic: Diagnostic) {
       path = diagnostic.path
@@ -24,21 +24,6 @@ struct DiagnosticsReport: Encodable {
         case .replacement(let text), .advice(let text): text
         case nil: nil
         }
-    }
-
-    private enum CodingKeys: String, CodingKey {
-      case path, line, column, severity, rule, message, suggestion
-    }
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(path, forKey: .path)
-      try container.encode(line, forKey: .line)
-      try container.encode(column, forKey: .column)
-      try container.encode(severity, forKey: .severity)
-      try container.encode(rule, forKey: .rule)
-      try container.encode(message, forKey: .message)
-      try container.encode(suggestion, forKey: .suggestion)
     }
   }
 

@@ -13,23 +13,10 @@ struct ExplainReport: Encodable {
     /// The line where the words stand, as `path:line`.
     let source: String
     /// The id of the finding that they are part of, or fill a slot of; null for all else.
-    let finding: String?
+    @NullIfNone var finding: String?
     /// The line of the assessment that chose them, as `path:line`; null for template and shared
     /// facts.
-    let because: String?
-
-    private enum CodingKeys: String, CodingKey {
-      case text, kind, source, finding, because
-    }
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(text, forKey: .text)
-      try container.encode(kind, forKey: .kind)
-      try container.encode(source, forKey: .source)
-      try container.encode(finding, forKey: .finding)
-      try container.encode(because, forKey: .because)
-    }
+    @NullIfNone var because: String?
   }
 
   let force: String

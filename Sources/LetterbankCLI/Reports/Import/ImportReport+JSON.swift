@@ -10,26 +10,12 @@ extension ImportReport {
     struct Free: Encodable {
       let text: String
       /// The finding that they are nearest to, if any is near.
-      let nearest: String?
+      @NullIfNone var nearest: String?
       /// The share of their words that agree, from 0 to 1.
-      let alike: Double?
+      @NullIfNone var alike: Double?
       let line: Int
       /// Whether the finding was taken in their place.
       let replaced: Bool
-
-      func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(text, forKey: .text)
-        // A key without a value stands all the same: the shape is the contract.
-        try container.encode(nearest, forKey: .nearest)
-        try container.encode(alike, forKey: .alike)
-        try container.encode(line, forKey: .line)
-        try container.encode(replaced, forKey: .replaced)
-      }
-
-      private enum CodingKeys: CodingKey {
-        case text, nearest, alike, line, replaced
-      }
     }
 
     /// Words that no assessment holds.
