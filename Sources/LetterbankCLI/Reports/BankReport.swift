@@ -38,7 +38,7 @@ struct BankReport {
     let users =
       entry.letters.isEmpty
       ? "in no letter"
-      : "in \(Self.counted(entry.letters.count, "letter")): "
+      : "in \(entry.letters.count.counted("letter", "letters")): "
         + entry.letters.joined(separator: ", ")
     let excluded = finding.exclusions.map(\.reference.text)
     let exclusions = excluded.isEmpty ? [] : ["excludes " + excluded.joined(separator: ", ")]
@@ -48,17 +48,13 @@ struct BankReport {
       + lines.map { $0.printable.wrapped(at: Self.width, indent: 4, hanging: 2) }.joined()
   }
 
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
-
   private var figures: String {
     var lines = [
-      "\(Self.counted(usage.entries.count, "finding")), \(usage.entries.count { $0.letters.isEmpty }) in no letter"
+      "\(usage.entries.count.counted("finding", "findings")), \(usage.entries.count { $0.letters.isEmpty }) in no letter"
     ]
     if reuse.words > 0 {
       lines.append(
-        "\(Self.counted(reuse.letters, "letter")) to be sent: \(reuse.words) words of findings,"
+        "\(reuse.letters.counted("letter", "letters")) to be sent: \(reuse.words) words of findings,"
           + " \(Self.percent(reuse.sharedWords, of: reuse.words)) from findings that two or more of"
           + " them use, \(Self.percent(reuse.freeWords, of: reuse.words)) free text")
     }

@@ -51,12 +51,11 @@ struct DraftReport {
 
   /// The run in one line: how much was done, and how much not and why.
   var summary: String {
-    if isBlocked {
-      return "0 letters from \(counted(forces.count, "assessment")): the folder cannot be used\n"
-    }
+    let assessments = forces.count.counted("assessment", "assessments")
+    if isBlocked { return "0 letters from \(assessments): the folder cannot be used\n" }
     let done =
-      "\(counted(letters, "letter")) in \(counted(fileCount, "file")), from "
-      + "\(counted(forces.count, "assessment")), in \(folder.printable)"
+      "\(letters.counted("letter", "letters")) in \(fileCount.counted("file", "files")), from "
+      + "\(assessments), in \(folder.printable)"
     let not = [
       remark(faulty, "not drafted for the faults shown"),
       remark(stale, stale.count == 1 ? "earlier draft still there" : "earlier drafts still there"),
@@ -66,10 +65,6 @@ struct DraftReport {
         unassessed, unassessed.count == 1 ? "force has no assessment" : "forces have no assessment"),
     ]
     return ([done] + not.compactMap { $0 }).joined(separator: "; ") + "\n"
-  }
-
-  private func counted(_ count: Int, _ noun: String) -> String {
-    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
   }
 
   /// How many, why, and which, as long as they can be named in a line.

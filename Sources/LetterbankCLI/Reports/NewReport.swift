@@ -9,7 +9,7 @@ struct NewReport: Encodable {
   /// The file, and what to do next.
   var text: String {
     """
-    \(assessment): \(questions) \(questions == 1 ? "question" : "questions") to answer, in any text editor
+    \(assessment): \(questions.counted("question", "questions")) to answer, in any text editor
     letterbank lint says what is open, letterbank draft \(force) makes the letter
 
     """

@@ -16,7 +16,7 @@ struct SuggestReport {
     }
     let known =
       suggestions.knownWords > 0 ? "; the bank holds \(suggestions.knownWords) words already" : ""
-    return "\(count) \(count == 1 ? "proposal" : "proposals") for \(suggestions.coveredWords) of"
+    return "\(count.counted("proposal", "proposals")) for \(suggestions.coveredWords) of"
       + " \(suggestions.recurringWords) words that stand nearly alike in two of"
       + " \(suggestions.letters) letters\(known)\n"
   }

@@ -70,14 +70,14 @@ struct CheckReport {
     let parts = [
       // The other parts go on from this one, but for what was stored.
       same.isEmpty && changed.isEmpty && missing.isEmpty && orphaned.isEmpty && !accepted.isEmpty
-        ? nil : Self.counted(same.count, "letter is", "letters are") + " worded as stored",
+        ? nil : same.count.counted("letter is", "letters are") + " worded as stored",
       changed.isEmpty
-        ? nil : Self.counted(changed.count, "is", "are") + " not (\(difference))",
-      missing.isEmpty ? nil : Self.counted(missing.count, "has", "have") + " no sample",
+        ? nil : changed.count.counted("is", "are") + " not (\(difference))",
+      missing.isEmpty ? nil : missing.count.counted("has", "have") + " no sample",
       orphaned.isEmpty
-        ? nil : Self.counted(orphaned.count, "sample has", "samples have") + " no letter",
+        ? nil : orphaned.count.counted("sample has", "samples have") + " no letter",
       accepted.isEmpty
-        ? nil : Self.counted(accepted.count, "sample was", "samples were") + " stored",
+        ? nil : accepted.count.counted("sample was", "samples were") + " stored",
       failed.isEmpty ? nil : "\(failed.count) could not be checked",
     ]
     return parts.compactMap { $0 }.joined(separator: "; ") + "\n"
@@ -87,15 +87,11 @@ struct CheckReport {
   private var difference: String {
     let count = entries.lazy.filter { $0.cause.kind != .moved }.flatMap(\.letters)
       .reduce(DifferenceCount()) { $0 + $1.diff.count(of: $1.hunks) }
-    let words = count.words > 0 ? Self.counted(count.words, "word", "words") : nil
+    let words = count.words > 0 ? count.words.counted("word", "words") : nil
     let marks =
       count.punctuation > 0
-      ? Self.counted(count.punctuation, "punctuation mark", "punctuation marks") : nil
+      ? count.punctuation.counted("punctuation mark", "punctuation marks") : nil
     let parts = [words, marks].compactMap { $0 }
     return parts.isEmpty ? "the same words in another order" : parts.joined(separator: " and ")
-  }
-
-  private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(count) \(count == 1 ? one : many)"
   }
 }

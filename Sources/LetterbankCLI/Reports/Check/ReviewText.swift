@@ -55,9 +55,8 @@ struct ReviewText {
   }
 
   private func letterNames(_ entry: CheckEntry) -> String {
-    let count = entry.letters.count
-    let names = entry.forces.joined(separator: ", ")
-    return filled("\(count) \(count == 1 ? "letter" : "letters"): \(names)", hanging: 2)
+    let count = entry.letters.count.counted("letter", "letters")
+    return filled("\(count): \(entry.forces.joined(separator: ", "))", hanging: 2)
   }
 
   private func filled(_ text: String, indent: Int = 0, hanging: Int = 0) -> String {

@@ -58,17 +58,13 @@ struct ImportReport {
     let replaced = account.free.count - kept
     let parts = [
       "\(letter.force.name.text): \(account.matched) of \(account.words) words recognised",
-      "\(Self.counted(findings, "finding", "findings")) in "
-        + Self.counted(letter.sections.count, "section", "sections"),
-      kept == 0 ? nil : Self.counted(kept, "free text", "free texts"),
+      "\(findings.counted("finding", "findings")) in "
+        + letter.sections.count.counted("section", "sections"),
+      kept == 0 ? nil : kept.counted("free text", "free texts"),
       replaced == 0 ? nil : "\(replaced) put in the house wording",
-      ignored == 0 ? nil : Self.counted(ignored, "word", "words") + " ignored",
+      ignored == 0 ? nil : ignored.counted("word", "words") + " ignored",
     ]
     return parts.compactMap { $0 }.joined(separator: "; ")
-  }
-
-  private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(count) \(count == 1 ? one : many)"
   }
 
   // MARK: Places

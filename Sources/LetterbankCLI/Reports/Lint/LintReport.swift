@@ -37,10 +37,12 @@ struct LintReport {
     let count = { (severity: Diagnostic.Severity) in
       found.count { $0.severity == severity }
     }
-    let wrong = [Self.counted(count(.error), "error"), Self.counted(count(.warning), "warning")]
-      .compactMap { $0 }
-    let notes = Self.counted(count(.note), "note")
-    let files = "in \(fileCount) \(fileCount == 1 ? "file" : "files")"
+    let wrong = [
+      Self.counted(count(.error), "error", "errors"),
+      Self.counted(count(.warning), "warning", "warnings"),
+    ].compactMap { $0 }
+    let notes = Self.counted(count(.note), "note", "notes")
+    let files = "in \(fileCount.counted("file", "files"))"
     let hint = notes == nil || withNotes ? "" : "--notes shows \(count(.note) == 1 ? "it" : "them")"
     guard !wrong.isEmpty else {
       let rest = [notes, hint.isEmpty ? nil : hint].compactMap { $0 }.joined(separator: ", ")
@@ -54,7 +56,8 @@ struct LintReport {
     return "\(list) \(files)\(hint.isEmpty ? "" : "; --notes shows the notes")\n"
   }
 
-  private static func counted(_ count: Int, _ noun: String) -> String? {
-    count == 0 ? nil : "\(count) \(noun)\(count == 1 ? "" : "s")"
+  /// How many there are, if there are any.
+  private static func counted(_ count: Int, _ one: String, _ many: String) -> String? {
+    count == 0 ? nil : count.counted(one, many)
   }
 }
