@@ -47,6 +47,16 @@ struct ExchangeTests {
     #expect(leftovers == [])
   }
 
+  @Test("who may read it is told anew if that was changed since it was seen")
+  func permissionsChanged() throws {
+    let seen = folder.identity(of: "a.txt")
+    try working.setPermissions(0o600, of: "a.txt")
+    #expect(try !put("new", over: seen))
+    #expect(try put("new", over: folder.identity(of: "a.txt")))
+    #expect(try working.permissions(of: "a.txt") == 0o600)
+    #expect(leftovers == [])
+  }
+
   @Test("a name that nothing stood under is taken, but not from what stands there by then")
   func nothing() throws {
     #expect(try !put("new", over: nil))

@@ -97,6 +97,17 @@ final class WorkingFolder {
       atPath: url.appending(path: path).path, withDestinationPath: target)
   }
 
+  /// Who may read and write a file, as `chmod` takes it.
+  func permissions(of path: String) throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(atPath: self.path(path))
+    return attributes[.posixPermissions] as? Int ?? -1
+  }
+
+  func setPermissions(_ permissions: Int, of path: String) throws {
+    try FileManager.default.setAttributes(
+      [.posixPermissions: permissions], ofItemAtPath: self.path(path))
+  }
+
   /// The names in a folder, hidden ones too, in order.
   func names(in folder: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: path(folder))) ?? []).sorted()

@@ -81,10 +81,7 @@ final class DraftFolder: Sendable {
   /// Decides on a draft by what stands in its place.
   private func decide(on draft: Draft, replacing edited: [UInt8]?) -> Decision {
     do throws(FileFault) {
-      guard let present = folder.identity(of: draft.name) else { return .put(over: nil) }
-      guard present.kind == .file else {
-        throw folder.fault(draft.name, .write, .wrongKind(found: present.kind, expected: .file))
-      }
+      guard let present = try folder.refuseUnlessFile(draft.name) else { return .put(over: nil) }
       guard !overwrites else { return .put(over: present) }
       let bytes = try folder.read(draft.name, limit: Self.largestDraft)
       if bytes == draft.bytes {

@@ -14,10 +14,13 @@ struct FileIdentity: Equatable {
   let size: Int
   /// When its contents were last changed.
   let changedAt: Time
+  /// Who may read, write and run it, as `chmod` takes it.
+  let permissions: UInt16
 
   /// A number that stands for all of it.
   var fingerprint: Fingerprint {
     Fingerprint(
-      of: "\(kind) \(number) \(size) \(changedAt.seconds) \(changedAt.nanoseconds)".utf8)
+      of: "\(kind) \(number) \(size) \(changedAt.seconds) \(changedAt.nanoseconds) \(permissions)"
+        .utf8)
   }
 }

@@ -1,6 +1,6 @@
 extension Folder {
   /// Puts bytes under a name in the place of what was seen there, or of nothing; says whether they
-  /// are there.
+  /// are there, with the permissions of what they replace.
   ///
   /// They are not if anybody has put or written something else there since, however shortly before:
   /// that stays. At no moment is a part of the bytes there, or nothing where something was.
@@ -11,7 +11,7 @@ extension Folder {
       throw fault(name, .write, .wrongKind(found: seen.kind, expected: .file))
     }
     return try attempt(to: .write, name) { () throws(SystemError) in
-      try whileUnfinished(bytes, for: name) { temporary throws(SystemError) in
+      try whileUnfinished(bytes, for: name, replacing: seen) { temporary throws(SystemError) in
         guard let seen else { return try move(temporary, toFree: name) }
         return try exchange(temporary, with: name, over: seen)
       }

@@ -4,11 +4,12 @@ extension Folder {
 
   /// Puts bytes under a name, all of them or none: they are written beside it, then renamed.
   ///
-  /// What stood there before stays until the new bytes are complete, and if they never are.
+  /// What stood there before stays until the new bytes are complete, and if they never are; its
+  /// permissions go over to them.
   func replace(_ name: String, with bytes: [UInt8]) throws(FileFault) {
-    try refuseUnlessFile(name)
+    let present = try refuseUnlessFile(name)
     try attempt(to: .write, name) { () throws(SystemError) in
-      try whileUnfinished(bytes, for: name) { temporary throws(SystemError) in
+      try whileUnfinished(bytes, for: name, replacing: present) { temporary throws(SystemError) in
         try System.move(temporary, to: name, in: handle.descriptor)
       }
     }
@@ -16,12 +17,15 @@ extension Folder {
 
   /// Writes bytes to a file beside a name and does with it what is to be done; if that fails, the
   /// file is removed.
+  ///
+  /// - Parameter old: the file whose permissions it has; nothing where it replaces none.
   func whileUnfinished<Result>(
-    _ bytes: [UInt8], for name: String, _ work: (String) throws(SystemError) -> Result
+    _ bytes: [UInt8], for name: String, replacing old: FileIdentity?,
+    _ work: (String) throws(SystemError) -> Result
   ) throws(SystemError) -> Result {
     let temporary = temporaryName(for: name)
     do throws(SystemError) {
-      try writeTemporary(temporary, bytes)
+      try writeTemporary(temporary, bytes, permissions: old?.permissions)
       return try work(temporary)
     } catch {
       try? System.remove(temporary, in: handle.descriptor)
@@ -30,13 +34,19 @@ extension Folder {
   }
 
   /// Writes a file that is made for it, in the place of one that an ended run may have left.
-  private func writeTemporary(_ name: String, _ bytes: [UInt8]) throws(SystemError) {
+  private func writeTemporary(
+    _ name: String, _ bytes: [UInt8], permissions: UInt16? = nil
+  ) throws(SystemError) {
+    func write() throws(SystemError) {
+      try System.send(
+        bytes, to: name, in: handle.descriptor, .creating(permissions: permissions))
+    }
     do throws(SystemError) {
-      try System.send(bytes, to: name, in: handle.descriptor, .creating)
+      try write()
     } catch {
       guard error.meansExists else { throw error }
       try System.remove(name, in: handle.descriptor)
-      try System.send(bytes, to: name, in: handle.descriptor, .creating)
+      try write()
     }
   }
 
@@ -44,11 +54,15 @@ extension Folder {
     "\(Self.unfinished)\(System.processNumber)-\(name)"
   }
 
-  /// Refuses a name under which there is something else than a file, as a link.
-  func refuseUnlessFile(_ name: String) throws(FileFault) {
-    if let kind = kind(of: name), kind != .file {
-      throw fault(name, .write, .wrongKind(found: kind, expected: .file))
+  /// Refuses a name under which there is something else than a file, as a link; gives the file, if
+  /// there is one.
+  @discardableResult
+  func refuseUnlessFile(_ name: String) throws(FileFault) -> FileIdentity? {
+    let present = identity(of: name)
+    if let present, present.kind != .file {
+      throw fault(name, .write, .wrongKind(found: present.kind, expected: .file))
     }
+    return present
   }
 
   /// Puts bytes under a name that nothing stands under yet, all of them or none.
@@ -64,7 +78,7 @@ extension Folder {
         try System.link(temporary, to: name, in: handle.descriptor)
       } catch {
         guard error.meansNoLinks else { throw error }
-        try System.send(bytes, to: name, in: handle.descriptor, .creating)
+        try System.send(bytes, to: name, in: handle.descriptor, .creating())
       }
     }
   }

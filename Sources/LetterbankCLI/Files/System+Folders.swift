@@ -25,8 +25,10 @@ extension System {
     guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
     return FileIdentity(
       kind: kind(of: status), number: UInt64(status.st_ino), size: Int(status.st_size),
-      changedAt: changeTime(of: status))
+      changedAt: changeTime(of: status), permissions: permissions(of: status))
   }
+
+  private static func permissions(of status: stat) -> UInt16 { UInt16(status.st_mode & 0o777) }
 
   private static func changeTime(of status: stat) -> FileIdentity.Time {
     #if canImport(Darwin)
@@ -40,14 +42,19 @@ extension System {
   /// What becomes of a file's present bytes when others are written to it.
   enum Writing {
     case appending
-    /// There are none: the file must not be there.
-    case creating
+    /// There are none: the file must not be there. At no moment has it more permissions than these,
+    /// or than is usual.
+    case creating(permissions: UInt16? = nil)
 
     fileprivate var flag: Int32 {
       switch self {
       case .appending: O_APPEND
       case .creating: O_EXCL
       }
+    }
+
+    fileprivate var permissions: UInt16? {
+      if case .creating(let permissions) = self { permissions } else { nil }
     }
   }
 
@@ -60,15 +67,30 @@ extension System {
   ) throws(SystemError) {
     // Without O_NONBLOCK a pipe that nobody reads would be waited for.
     let flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | writing.flag
-    let descriptor = try check(openat(folder, name, flags, 0o666))
+    let permissions = mode_t(writing.permissions ?? 0o666)
+    let descriptor = try check(openat(folder, name, flags, permissions))
     do {
-      if writing == .appending { try refuseUnlessOwn(descriptor) }
+      switch writing {
+      case .appending: try refuseUnlessOwn(descriptor)
+      case .creating(let permissions?): try set(permissions, of: descriptor)
+      case .creating: break
+      }
       try send(bytes, to: descriptor)
     } catch {
       try? closeFile(descriptor)
       throw error
     }
     try closeFile(descriptor)
+  }
+
+  /// Gives a file permissions if it has others, as it does where those of new files are limited.
+  private static func set(
+    _ permissions: UInt16, of descriptor: Descriptor
+  ) throws(SystemError) {
+    var status = stat()
+    _ = try check(fstat(descriptor, &status))
+    guard self.permissions(of: status) != permissions else { return }
+    _ = try check(fchmod(descriptor, mode_t(permissions)))
   }
 
   private static func refuseUnlessOwn(_ descriptor: Descriptor) throws(SystemError) {
