@@ -181,6 +181,25 @@ struct BadInputTests {
     }
   }
 
+  @Test("an out that is where a link leads in the place of assessments")
+  func outBehindLink() throws {
+    let folder = try WorkingFolder()
+    try folder.makeFolder("data")
+    try FileManager.default.moveItem(
+      atPath: folder.path("assessments"), toPath: folder.path("data/assessments"))
+    try folder.link("assessments", to: "data/assessments")
+    for own in ["assessments", "data/assessments"] {
+      #expect(
+        folder.run("draft", "kent", "--out", own).errors == """
+          \(own): error: letters are made from what is in this folder, so no drafts go there
+          help: name another folder with --out
+
+          """)
+    }
+    #expect(folder.names(in: "data/assessments") == ["essex.conf", "kent.conf"])
+    #expect(folder.run("draft", "kent", "--out", "data/drafts").code == .done)
+  }
+
   @Test("a draft that is a link is left alone, and so is what it leads to")
   func draftIsLink() throws {
     let folder = try WorkingFolder(["precious.md": "keep\n"])

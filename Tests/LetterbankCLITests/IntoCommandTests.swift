@@ -370,6 +370,21 @@ struct IntoCommandTests {
     }
   }
 
+  @Test("the folder of assessments may be a link within the folder, and be named by where it leads")
+  func linkedFolder() throws {
+    for named in ["assessments/", "data/assessments"] {
+      let folder = try folder(("There are joint teams.", "There are no teams."))
+      try folder.makeFolder("data")
+      try FileManager.default.moveItem(
+        atPath: folder.path("assessments"), toPath: folder.path("data/assessments"))
+      try folder.link("assessments", to: "data/assessments")
+      let run = folder.run("import", "out/kent.md", "--into", named, "--yes")
+      #expect(run.errors == "")
+      #expect(run.code == .done)
+      #expect(folder.read("data/assessments/kent.conf")?.contains("teams = none") == true)
+    }
+  }
+
   @Test("another folder, a link, and a force without an assessment are refused")
   func refused() throws {
     let folder = try folder(("There are joint teams.", "There are no teams."))

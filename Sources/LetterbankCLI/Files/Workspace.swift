@@ -118,8 +118,13 @@ struct Workspace {
 
   /// Whether a path names the folder of assessments.
   func isAssessmentsFolder(_ named: String, in surroundings: Surroundings) -> Bool {
-    let path = try? System.realPath(surroundings.absolute(named))
-    return path == folder.path(of: Self.assessments)
+    guard let path = try? System.realPath(surroundings.absolute(named)) else { return false }
+    return path == realPath(of: Self.assessments)
+  }
+
+  /// Where one of its folders is, which may be behind a link; nothing if it is not there.
+  private func realPath(of name: String) -> String? {
+    try? System.realPath(folder.path(of: name))
   }
 
   /// Whether something stands in the place of a force's assessment.
@@ -162,7 +167,8 @@ struct Workspace {
       throw FileFault(path: named, attempt: .write, cause: error.cause)
     }
     let drafts = try Folder(path, shownAs: named.hasSuffix("/") ? named : named + "/")
-    let own = [Self.templates, Self.bank, Self.assessments, Self.samples].map(folder.path(of:))
+    let own = [Self.templates, Self.bank, Self.assessments, Self.samples]
+      .compactMap(realPath)
     guard drafts.path != folder.path,
       !own.contains(where: { (drafts.path + "/").hasPrefix($0 + "/") })
     else { throw FileFault(path: named, attempt: .write, cause: .holdsSources) }
