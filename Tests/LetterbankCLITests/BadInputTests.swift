@@ -184,10 +184,7 @@ struct BadInputTests {
   @Test("an out that is where a link leads in the place of assessments")
   func outBehindLink() throws {
     let folder = try WorkingFolder()
-    try folder.makeFolder("data")
-    try FileManager.default.moveItem(
-      atPath: folder.path("assessments"), toPath: folder.path("data/assessments"))
-    try folder.link("assessments", to: "data/assessments")
+    try folder.putBehindLink("assessments", in: "data")
     for own in ["assessments", "data/assessments"] {
       #expect(
         folder.run("draft", "kent", "--out", own).errors == """

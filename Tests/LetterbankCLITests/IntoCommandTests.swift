@@ -374,10 +374,7 @@ struct IntoCommandTests {
   func linkedFolder() throws {
     for named in ["assessments/", "data/assessments"] {
       let folder = try folder(("There are joint teams.", "There are no teams."))
-      try folder.makeFolder("data")
-      try FileManager.default.moveItem(
-        atPath: folder.path("assessments"), toPath: folder.path("data/assessments"))
-      try folder.link("assessments", to: "data/assessments")
+      try folder.putBehindLink("assessments", in: "data")
       let run = folder.run("import", "out/kent.md", "--into", named, "--yes")
       #expect(run.errors == "")
       #expect(run.code == .done)

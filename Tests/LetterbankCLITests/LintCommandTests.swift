@@ -140,6 +140,18 @@ struct LintCommandTests {
     #expect(folder.run("lint", "..", in: "assessments") == folder.run("lint"))
   }
 
+  @Test("a folder behind a link within the folder is what it is, also by where the link leads")
+  func linked() throws {
+    let folder = try faulty()
+    let all = folder.run("lint", "assessments")
+    let one = folder.run("lint", "assessments/essex.conf")
+    try folder.putBehindLink("assessments", in: "data")
+    for assessments in ["assessments", "data/assessments"] {
+      #expect(folder.run("lint", assessments) == all)
+      #expect(folder.run("lint", "\(assessments)/essex.conf") == one)
+    }
+  }
+
   @Test("an assessment alone shows what keeps its letter from being drafted")
   func house() throws {
     let folder = try faulty()

@@ -97,6 +97,13 @@ final class WorkingFolder {
       atPath: url.appending(path: path).path, withDestinationPath: target)
   }
 
+  /// Moves a folder into another, which is made, and leaves a link to it.
+  func putBehindLink(_ name: String, in folder: String) throws {
+    try makeFolder(folder)
+    try FileManager.default.moveItem(atPath: path(name), toPath: path("\(folder)/\(name)"))
+    try link(name, to: "\(folder)/\(name)")
+  }
+
   /// Who may read and write a file, as `chmod` takes it.
   func permissions(of path: String) throws -> Int {
     let attributes = try FileManager.default.attributesOfItem(atPath: self.path(path))

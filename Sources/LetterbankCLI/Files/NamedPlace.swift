@@ -26,11 +26,12 @@ struct NamedPlace {
     }
   }
 
-  /// The path within a folder, empty for the folder itself; nothing if it is elsewhere.
-  func path(in folder: Folder) -> String? {
-    if absolutePath == folder.path { return "" }
-    guard absolutePath.hasPrefix(folder.path + "/") else { return nil }
-    return String(absolutePath.dropFirst(folder.path.count + 1))
+  /// The path within a folder at an absolute path without links, empty for the folder itself;
+  /// nothing if it is elsewhere.
+  func path(in folder: String) -> String? {
+    if absolutePath == folder { return "" }
+    guard absolutePath.hasPrefix(folder + "/") else { return nil }
+    return String(absolutePath.dropFirst(folder.count + 1))
   }
 
   /// Whether a path has the ending of a letter.

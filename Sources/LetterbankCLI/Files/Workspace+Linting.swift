@@ -15,6 +15,18 @@ extension Workspace {
     return !parts[1].hasPrefix(".") && endings.contains { parts[1].hasSuffix("." + $0) }
   }
 
+  /// The path in the folder of what is named, empty for the folder itself; nothing if it is elsewhere.
+  ///
+  /// What letters are made from has the path by which they know it, wherever a link leads to it.
+  func path(of place: NamedPlace) -> String? {
+    for name in Self.sources.keys {
+      if let path = realPath(of: name).flatMap(place.path) {
+        return path.isEmpty ? name : "\(name)/\(path)"
+      }
+    }
+    return place.path(in: folder.path)
+  }
+
   /// The paths of the files in one of these folders.
   func sourcePaths(in name: String) -> [String] {
     guard let endings = Self.sources[name] else { return [] }

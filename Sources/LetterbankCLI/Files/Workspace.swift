@@ -123,7 +123,7 @@ struct Workspace {
   }
 
   /// Where one of its folders is, which may be behind a link; nothing if it is not there.
-  private func realPath(of name: String) -> String? {
+  func realPath(of name: String) -> String? {
     try? System.realPath(folder.path(of: name))
   }
 

@@ -36,7 +36,7 @@ struct LintTargets {
   private mutating func add(
     _ place: NamedPlace, in workspace: Workspace?
   ) throws(FileFault) -> Bool {
-    let path = workspace.flatMap { place.path(in: $0.folder) }
+    let path = workspace.flatMap { $0.path(of: place) }
     if place.isFolder { return try addFolder(place, path, workspace) }
     if let path, Workspace.isSource(path) {
       paths?.insert(path)
