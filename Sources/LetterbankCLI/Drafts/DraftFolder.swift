@@ -34,12 +34,7 @@ final class DraftFolder: Sendable {
   init(_ folder: Folder, overwrites: Bool) throws(FileFault) {
     self.folder = folder
     self.overwrites = overwrites
-    lock = try folder.attempt(to: .write, "") { () throws(SystemError) in
-      let lock = try FolderHandle(folder.path)
-      try System.lock(lock.descriptor)
-      return lock
-    }
-    folder.removeUnfinished()
+    lock = try folder.locked()
     let file = try DraftLedgerFile(in: folder)
     written = DraftLedger(file)
     announcements = Mutex(DraftAnnouncements(after: file))

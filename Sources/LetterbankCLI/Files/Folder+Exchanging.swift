@@ -74,11 +74,6 @@ extension Folder {
     }
   }
 
-  /// The exchanges that runs left unfinished, or are at.
-  var pendingExchanges: [PendingExchange] {
-    names(beginning: PendingExchange.start).compactMap(PendingExchange.init)
-  }
-
   /// Ends an exchange: what somebody saved while it was made goes back to its place, all else that is
   /// held has done its duty.
   func finish(_ pending: PendingExchange) {

@@ -1,16 +1,23 @@
 extension Folder {
-  /// Does some work while no other run writes to the folder: waits for those that do, and first
-  /// removes what runs left behind that were ended before they could finish.
+  /// Does some work while no other run writes to the folder.
   func whileLocked<Result>(
     _ work: () throws(FileFault) -> Result
   ) throws(FileFault) -> Result {
-    let lock = try attempt(to: .write, "") { () throws(SystemError) in
-      let descriptor = try System.openFolder(path)
-      try System.lock(descriptor)
-      return descriptor
-    }
-    defer { try? System.closeFile(lock) }
-    removeUnfinished()
+    let lock = try locked()
+    defer { withExtendedLifetime(lock) {} }
     return try work()
+  }
+
+  /// Waits for the runs that write to the folder, and lets others wait as long as somebody has what
+  /// is given back; removes what runs left behind that were ended before they could finish.
+  func locked() throws(FileFault) -> FolderHandle {
+    let lock = try attempt(to: .write, "") { () throws(SystemError) in
+      // Opened once more, because whoever has the same open file has its lock as well.
+      let lock = try FolderHandle(".", in: handle)
+      try System.lock(lock.descriptor)
+      return lock
+    }
+    removeUnfinished()
+    return lock
   }
 }

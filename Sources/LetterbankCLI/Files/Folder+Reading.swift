@@ -56,7 +56,7 @@ extension Folder {
       throw fault(name, .read, .wrongKind(found: kind, expected: .folder))
     }
     var names = try attempt(to: .read, name) { () throws(SystemError) in
-      try System.names(in: path(of: name)) { $0.hasPrefix(".") ? nil : wanted($0) }
+      try System.names(in: name, of: handle.descriptor) { $0.hasPrefix(".") ? nil : wanted($0) }
     }
     names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return names

@@ -100,20 +100,26 @@ extension Folder {
 
   /// Whether a run left something behind that was ended before it could finish, or another run is
   /// at work.
-  var holdsUnfinished: Bool { !unfinishedNames.isEmpty || !pendingExchanges.isEmpty }
+  var holdsUnfinished: Bool { !unfinishedNames.isEmpty }
 
-  private var unfinishedNames: [String] { names(beginning: Self.unfinished) }
-
-  /// The names in the folder that begin so; none if it cannot be listed.
-  func names(beginning start: String) -> [String] {
-    (try? System.names(in: path) { $0.hasPrefix(start) ? $0 : nil }) ?? []
+  /// The names of what is not finished; none if the folder cannot be listed.
+  private var unfinishedNames: [String] {
+    let names = try? System.names(in: ".", of: handle.descriptor) { name in
+      name.hasPrefix(Self.unfinished) || PendingExchange(name) != nil ? name : nil
+    }
+    return names ?? []
   }
 
   /// Removes what runs left behind that were ended before they could finish, and ends the exchanges
   /// of files that they had begun.
   func removeUnfinished() {
-    for name in unfinishedNames { try? System.remove(name, in: handle.descriptor) }
-    pendingExchanges.forEach(finish)
+    for name in unfinishedNames {
+      if let pending = PendingExchange(name) {
+        finish(pending)
+      } else {
+        try? System.remove(name, in: handle.descriptor)
+      }
+    }
   }
 
   /// A folder of this name within this one, made unless it is there.

@@ -8,6 +8,11 @@ final class FolderHandle: Sendable {
     descriptor = try System.openFolder(path)
   }
 
+  /// Opens the folder of a name in one that is open, `.` for itself, wherever its path may lead.
+  init(_ name: String, in folder: FolderHandle) throws(SystemError) {
+    descriptor = try System.openFolder(name, in: folder.descriptor)
+  }
+
   deinit {
     try? System.closeFile(descriptor)
   }

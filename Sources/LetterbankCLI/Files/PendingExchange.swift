@@ -4,7 +4,7 @@
 /// ended midway.
 struct PendingExchange {
   /// How the names of such files begin.
-  static let start = ".letterbank-exchange-"
+  private static let start = ".letterbank-exchange-"
 
   /// The name that the new file is to have.
   let name: String
@@ -22,10 +22,11 @@ struct PendingExchange {
 
   /// The exchange that a file's name tells of.
   init?(_ fileName: String) {
+    guard fileName.hasPrefix(Self.start) else { return nil }
     let parts = fileName.dropFirst(Self.start.count)
       .split(separator: "-", maxSplits: 2, omittingEmptySubsequences: false)
-    guard fileName.hasPrefix(Self.start), parts.count == 3,
-      let number = UInt64(parts[0], radix: 16), let seen = Fingerprint(parts[1])
+    guard parts.count == 3, let number = UInt64(parts[0], radix: 16),
+      let seen = Fingerprint(parts[1])
     else { return nil }
     name = String(parts[2])
     self.number = number

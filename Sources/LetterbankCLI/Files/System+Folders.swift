@@ -18,6 +18,37 @@ extension System {
     return try check(openat(folder, name, flags))
   }
 
+  /// Opens a folder in one that is open, `.` for itself.
+  static func openFolder(
+    _ name: String, in folder: Descriptor
+  ) throws(SystemError) -> Descriptor {
+    try check(openat(folder, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+  }
+
+  /// The names in a folder of one that is open, `.` for itself: hidden ones too, as they are wanted,
+  /// in no order.
+  ///
+  /// - Parameter wanted: what is wanted of a name; nothing if it is not wanted at all.
+  static func names(
+    in name: String, of folder: Descriptor, as wanted: (String) -> String?
+  ) throws(SystemError) -> [String] {
+    let descriptor = try openFolder(name, in: folder)
+    guard let stream = fdopendir(descriptor) else {
+      let error = SystemError(code: errno)
+      try? closeFile(descriptor)
+      throw error
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != "..", let name = wanted(name) { names.append(name) }
+    }
+    return names
+  }
+
   /// What a name stands for, a link not followed, and which file it is; nothing where nothing is
   /// there.
   static func identity(of name: String, in folder: Descriptor) -> FileIdentity? {

@@ -20,7 +20,7 @@ enum System {
     try check(open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC))
   }
 
-  /// Opens a folder, to lock it.
+  /// Opens a folder.
   static func openFolder(_ path: String) throws(SystemError) -> Descriptor {
     try check(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
   }
@@ -92,24 +92,6 @@ enum System {
     guard let real = realpath(path, nil) else { throw SystemError(code: errno) }
     defer { free(real) }
     return String(cString: real)
-  }
-
-  /// The names in a folder, hidden ones too, as they are wanted, in no order.
-  ///
-  /// - Parameter wanted: what is wanted of a name; nothing if it is not wanted at all.
-  static func names(
-    in path: String, as wanted: (String) -> String? = { $0 }
-  ) throws(SystemError) -> [String] {
-    guard let stream = opendir(path) else { throw SystemError(code: errno) }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != "..", let name = wanted(name) { names.append(name) }
-    }
-    return names
   }
 
   /// Makes a folder; that it is there already is no fault.
