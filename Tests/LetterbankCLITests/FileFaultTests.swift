@@ -34,6 +34,34 @@ struct FileFaultTests {
     #expect(DiagnosticRenderer().render(fault.diagnostic) == shown)
   }
 
+  @Test("a folder that cannot be read to its end is a fault, and no shorter folder")
+  func brokenOff() throws {
+    let working = try WorkingFolder(only: ["a.txt": "", "b.txt": ""])
+    let folder = try Folder(working.url.path)
+    var names: [String] = []
+    #expect(throws: FileFault.self) {
+      names = try folder.names(in: ".") { name in
+        Self.breakReaders(of: folder)
+        return name
+      }
+    }
+    #expect(names == [])
+  }
+
+  /// Puts something that is no folder behind every open file that a folder is read through.
+  private static func breakReaders(of folder: Folder) {
+    var own = stat()
+    guard fstat(folder.handle.descriptor, &own) == 0 else { return }
+    for descriptor in Int32(0)..<1_024 where descriptor != folder.handle.descriptor {
+      var other = stat()
+      guard fstat(descriptor, &other) == 0, other.st_ino == own.st_ino, other.st_dev == own.st_dev
+      else { continue }
+      let nothing = open("/dev/null", O_RDONLY | O_CLOEXEC)
+      dup2(nothing, descriptor)
+      close(nothing)
+    }
+  }
+
   @Test("a fingerprint tells bytes apart, and is read back as it is written")
   func fingerprints() throws {
     let one = Fingerprint(of: Array("Dear Zoë".utf8))

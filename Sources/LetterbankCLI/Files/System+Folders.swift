@@ -40,12 +40,16 @@ extension System {
     }
     defer { closedir(stream) }
     var names: [String] = []
-    while let entry = readdir(stream) {
+    while true {
+      // Only this tells the end of the folder from an error.
+      errno = 0
+      guard let entry = readdir(stream) else { break }
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
       if name != ".", name != "..", let name = wanted(name) { names.append(name) }
     }
+    if errno != 0 { throw SystemError(code: errno) }
     return names
   }
 
