@@ -6,8 +6,8 @@
   import Darwin
 #endif
 
-/// The few calls of the system's C library that the program makes, together with those to the
-/// terminal; no other file makes any.
+/// The few calls of the system's C library that the program makes, together with those about open
+/// folders, threads and the terminal, which stand beside it.
 ///
 /// They are made directly because only they can refuse links, lock a folder and replace a file in
 /// one step.
@@ -140,47 +140,4 @@ enum System {
     if result < 0 { throw SystemError(code: errno) }
     return result
   }
-}
-
-/// Why a call of the system failed, by its number.
-///
-/// It stands here because the numbers have names only in the C library.
-struct SystemError: Error {
-  let code: Int32
-
-  /// What it means for a file.
-  var cause: FileFault.Cause {
-    switch code {
-    case ENOENT, ENOTDIR: .missing
-    case EACCES, EPERM, EROFS: .notPermitted
-    case EEXIST: .exists
-    case EISDIR: .wrongKind(found: .folder, expected: .file)
-    case ENOSPC, EDQUOT: .noSpace
-    case EFBIG: .largerThanAllowed
-    case ELOOP: .wrongKind(found: .link, expected: .file)
-    case ENXIO: .wrongKind(found: .other, expected: .file)
-    default: .other(String(cString: strerror(code)))
-    }
-  }
-
-  /// Whether the file system cannot give a file a second name.
-  var meansNoLinks: Bool { [EPERM, EOPNOTSUPP, ENOTSUP, ENOSYS, EMLINK].contains(code) }
-
-  /// Whether the file system has no such way to rename a file.
-  var meansNoSuchMove: Bool { [EINVAL, EOPNOTSUPP, ENOTSUP, ENOSYS].contains(code) }
-
-  /// Whether there is nothing.
-  var meansMissing: Bool { code == ENOENT }
-
-  /// Whether something is there already.
-  var meansExists: Bool { code == EEXIST }
-
-  /// Whether a file has another name, or can have no other.
-  var meansOtherNames: Bool { code == EMLINK }
-
-  /// Whether a link stands where none is followed.
-  var meansLink: Bool { code == ELOOP }
-
-  /// Whether nobody reads any more what is written.
-  var isBrokenPipe: Bool { code == EPIPE }
 }
