@@ -46,4 +46,23 @@ struct PermissionTests {
     #expect(folder.read("out/kent.md")?.contains("no teams") == true)
     for name in names { #expect(try folder.permissions(of: name) == permissions, "\(name)") }
   }
+
+  @Test(
+    "whose a file is, also when root runs the program",
+    .enabled(if: getuid() == 0, "only root can give a file to another"))
+  func owner() throws {
+    let folder = try WorkingFolder()
+    #expect(folder.run("batch").code == .done)
+    let path = folder.path("out/kent.md")
+    #expect(chown(path, 65_534, 65_533) == 0)
+    try folder.setPermissions(0o660, of: "out/kent.md")
+    try folder.write(Self.changed, to: "assessments/kent.conf")
+    #expect(folder.run("batch").code == .done)
+    #expect(folder.read("out/kent.md")?.contains("no teams") == true)
+    var status = stat()
+    #expect(stat(path, &status) == 0)
+    #expect(status.st_uid == 65_534)
+    #expect(status.st_gid == 65_533)
+    #expect(try folder.permissions(of: "out/kent.md") == 0o660)
+  }
 }

@@ -14,13 +14,13 @@ struct FileIdentity: Equatable {
   let size: Int
   /// When its contents were last changed.
   let changedAt: Time
-  /// Who may read, write and run it, as `chmod` takes it.
-  let permissions: UInt16
+  /// Whose it is, and who may read and write it.
+  let access: FileAccess
 
   /// A number that stands for all of it.
   var fingerprint: Fingerprint {
-    Fingerprint(
-      of: "\(kind) \(number) \(size) \(changedAt.seconds) \(changedAt.nanoseconds) \(permissions)"
-        .utf8)
+    let contents = "\(kind) \(number) \(size) \(changedAt.seconds) \(changedAt.nanoseconds)"
+    let people = "\(access.owner) \(access.group) \(access.permissions)"
+    return Fingerprint(of: "\(contents) \(people)".utf8)
   }
 }

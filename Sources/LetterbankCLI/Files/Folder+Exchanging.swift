@@ -1,6 +1,6 @@
 extension Folder {
   /// Puts bytes under a name in the place of what was seen there, or of nothing; says whether they
-  /// are there, with the permissions of what they replace.
+  /// are there, with the owner and permissions of what they replace.
   ///
   /// They are not if anybody has put or written something else there since, however shortly before:
   /// that stays. At no moment is a part of the bytes there, or nothing where something was.

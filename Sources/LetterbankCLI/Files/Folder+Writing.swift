@@ -5,7 +5,7 @@ extension Folder {
   /// Puts bytes under a name, all of them or none: they are written beside it, then renamed.
   ///
   /// What stood there before stays until the new bytes are complete, and if they never are; its
-  /// permissions go over to them.
+  /// owner and permissions go over to them.
   func replace(_ name: String, with bytes: [UInt8]) throws(FileFault) {
     let present = try refuseUnlessFile(name)
     try attempt(to: .write, name) { () throws(SystemError) in
@@ -18,14 +18,14 @@ extension Folder {
   /// Writes bytes to a file beside a name and does with it what is to be done; if that fails, the
   /// file is removed.
   ///
-  /// - Parameter old: the file whose permissions it has; nothing where it replaces none.
+  /// - Parameter old: the file whose owner and permissions it has; nothing where it replaces none.
   func whileUnfinished<Result>(
     _ bytes: [UInt8], for name: String, replacing old: FileIdentity?,
     _ work: (String) throws(SystemError) -> Result
   ) throws(SystemError) -> Result {
     let temporary = temporaryName(for: name)
     do throws(SystemError) {
-      try writeTemporary(temporary, bytes, permissions: old?.permissions)
+      try writeTemporary(temporary, bytes, like: old?.access)
       return try work(temporary)
     } catch {
       try? System.remove(temporary, in: handle.descriptor)
@@ -35,11 +35,10 @@ extension Folder {
 
   /// Writes a file that is made for it, in the place of one that an ended run may have left.
   private func writeTemporary(
-    _ name: String, _ bytes: [UInt8], permissions: UInt16? = nil
+    _ name: String, _ bytes: [UInt8], like access: FileAccess? = nil
   ) throws(SystemError) {
     func write() throws(SystemError) {
-      try System.send(
-        bytes, to: name, in: handle.descriptor, .creating(permissions: permissions))
+      try System.send(bytes, to: name, in: handle.descriptor, .creating(like: access))
     }
     do throws(SystemError) {
       try write()

@@ -60,10 +60,13 @@ extension System {
     guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
     return FileIdentity(
       kind: kind(of: status), number: UInt64(status.st_ino), size: Int(status.st_size),
-      changedAt: changeTime(of: status), permissions: permissions(of: status))
+      changedAt: changeTime(of: status), access: access(of: status))
   }
 
-  private static func permissions(of status: stat) -> UInt16 { UInt16(status.st_mode & 0o777) }
+  private static func access(of status: stat) -> FileAccess {
+    FileAccess(
+      owner: status.st_uid, group: status.st_gid, permissions: UInt16(status.st_mode & 0o777))
+  }
 
   private static func changeTime(of status: stat) -> FileIdentity.Time {
     #if canImport(Darwin)
@@ -77,9 +80,9 @@ extension System {
   /// What becomes of a file's present bytes when others are written to it.
   enum Writing {
     case appending
-    /// There are none: the file must not be there. At no moment has it more permissions than these,
-    /// or than is usual.
-    case creating(permissions: UInt16? = nil)
+    /// There are none: the file must not be there. It is as open as another was, and at no moment
+    /// more; or as is usual.
+    case creating(like: FileAccess? = nil)
 
     fileprivate var flag: Int32 {
       switch self {
@@ -89,7 +92,7 @@ extension System {
     }
 
     fileprivate var permissions: UInt16? {
-      if case .creating(let permissions) = self { permissions } else { nil }
+      if case .creating(let access?) = self { access.permissions } else { nil }
     }
   }
 
@@ -107,7 +110,7 @@ extension System {
     do {
       switch writing {
       case .appending: try refuseUnlessOwn(descriptor)
-      case .creating(let permissions?): try set(permissions, of: descriptor)
+      case .creating(let access?): try give(access, to: descriptor)
       case .creating: break
       }
       try send(bytes, to: descriptor)
@@ -118,14 +121,20 @@ extension System {
     try closeFile(descriptor)
   }
 
-  /// Gives a file permissions if it has others, as it does where those of new files are limited.
-  private static func set(
-    _ permissions: UInt16, of descriptor: Descriptor
+  /// Gives a new file the owner and group of another, as far as the system lets anybody but root, and
+  /// its permissions, if it has others: those of new files may be limited.
+  private static func give(
+    _ access: FileAccess, to descriptor: Descriptor
   ) throws(SystemError) {
     var status = stat()
     _ = try check(fstat(descriptor, &status))
-    guard self.permissions(of: status) != permissions else { return }
-    _ = try check(fchmod(descriptor, mode_t(permissions)))
+    let present = self.access(of: status)
+    if present.owner != access.owner || present.group != access.group {
+      let isGiven = fchown(descriptor, access.owner, access.group) == 0
+      if !isGiven { _ = fchown(descriptor, present.owner, access.group) }
+    }
+    guard present.permissions != access.permissions else { return }
+    _ = try check(fchmod(descriptor, mode_t(access.permissions)))
   }
 
   private static func refuseUnlessOwn(_ descriptor: Descriptor) throws(SystemError) {
