@@ -56,7 +56,7 @@ let package = Package(
       "Wording", imports: ["LetterDocument", "SourceText"], testsNeed: ["SeededRandom"]),
     module(
       "Recognition",
-      imports: ["FindingsBank", "KeyValue", "LetterDocument", "SourceText", "Wording"]),
+      imports: ["FindingsBank", "KeyValue", "SourceText", "Wording"]),
     module(
       "Drafting",
       imports: [
@@ -111,8 +111,8 @@ let package = Package(
       .executableTarget(
         name: "benchmarks",
         dependencies: [
-          "Drafting", "Importing", "LetterDocument", "Mustache", "SeededRandom", "SourceText",
-          "TemplateData",
+          "Drafting", "FindingsBank", "Importing", "KeyValue", "LetterDocument", "Mustache",
+          "SeededRandom", "SourceText", "TemplateData",
         ],
         swiftSettings: strict),
     ],

@@ -146,13 +146,7 @@ package final class FoldedText: Sendable {
 
   /// The number of the last part that begins at an offset or before it, by binary search.
   private func indexOfPiece(at offset: Int) -> Int {
-    var low = 0
-    var high = continuations.count + 1
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if piece(middle).start <= offset { low = middle } else { high = middle }
-    }
-    return low
+    continuations.partitioningIndex { $0.start > offset }
   }
 
   private func range(of part: Substring) -> Range<Int> {

@@ -62,14 +62,8 @@ public final class SourceFile: Sendable {
 
   /// The 1-based line that holds an offset, by binary search.
   public func line(at offset: Int) -> Int {
-    let starts = lineStarts
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+    // The first line starts at 0.
+    lineStarts.partitioningIndex { $0 > offset }
   }
 
   /// The offsets of a 1-based line, without the line break that ends it or a byte order mark.

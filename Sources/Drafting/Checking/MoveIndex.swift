@@ -1,3 +1,4 @@
+import SourceText
 import Wording
 
 /// What changed places in a letter, by where it was and where it is.
@@ -25,16 +26,7 @@ struct MoveIndex {
     of moves: [MovedStretch], at side: KeyPath<MovedStretch, Range<Int>>,
     overlapping range: Range<Int>
   ) -> ArraySlice<MovedStretch> {
-    var low = 0
-    var high = moves.count
-    while low < high {
-      let middle = (low + high) / 2
-      if moves[middle][keyPath: side].upperBound <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return moves[low...].prefix { $0[keyPath: side].overlaps(range) }
+    let first = moves.partitioningIndex { $0[keyPath: side].upperBound > range.lowerBound }
+    return moves[first...].prefix { $0[keyPath: side].overlaps(range) }
   }
 }

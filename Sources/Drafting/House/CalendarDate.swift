@@ -2,7 +2,7 @@
 ///
 /// Worked out here and not by the system's formatters, whose words depend on the machine's locale
 /// and whose days depend on its time zone.
-package struct CalendarDate: Hashable {
+package struct CalendarDate: Hashable, Comparable {
   /// The year, 1 to 9999.
   package let year: Int
   /// The month, 1 to 12.
@@ -21,7 +21,7 @@ package struct CalendarDate: Hashable {
   }
 
   /// Whether a day comes before another.
-  static func < (one: CalendarDate, other: CalendarDate) -> Bool {
+  package static func < (one: CalendarDate, other: CalendarDate) -> Bool {
     (one.year, one.month, one.day) < (other.year, other.month, other.day)
   }
 

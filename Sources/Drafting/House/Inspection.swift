@@ -20,17 +20,13 @@ package struct Inspection: Sendable {
     }
   }
 
-  /// The value of a fact, if it is there.
-  package func fact(_ key: String) -> FoldedText? {
-    facts.first { $0.key == key }?.value
-  }
+  /// The fact of this name, if it is there.
+  package func fact(_ key: String) -> Fact? { facts.first { $0.key == key } }
 
   /// Whether a fact is a time before another, as far as both are dates.
   package func isEarlier(_ key: String, than other: String) -> Bool {
-    guard let one = fact(key).flatMap({ Moment($0.text) }),
-      let two = fact(other).flatMap({ Moment($0.text) })
-    else { return false }
-    return one < two
+    guard let one = fact(key)?.moment, let two = fact(other)?.moment else { return false }
+    return one.isBefore(two)
   }
 
   /// The facts, in the order of the file.

@@ -2,7 +2,7 @@
 /// `2014-09-04`, `4 September 2014`, or either with a time after it, `4 September 2014 00:01`.
 struct Moment {
   let date: CalendarDate
-  /// The time as it was written, `00:01`.
+  /// The time as it was written, `00:01`: two digits each.
   let time: String?
 
   /// The moment that a value writes; nothing if it writes none, or there is no such day or time.
@@ -41,10 +41,10 @@ struct Moment {
   }
 
   /// Whether a moment is before another; where one has no time, the days alone decide.
-  static func < (one: Moment, other: Moment) -> Bool {
-    if one.date != other.date { return one.date < other.date }
-    guard let time = one.time, let otherTime = other.time else { return false }
-    return time.count == otherTime.count ? time < otherTime : time.count < otherTime.count
+  func isBefore(_ other: Moment) -> Bool {
+    if date != other.date { return date < other.date }
+    guard let time, let otherTime = other.time else { return false }
+    return time < otherTime
   }
 
   /// Whether the first word of a text can be a number, without which it is no moment.

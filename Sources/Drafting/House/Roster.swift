@@ -87,15 +87,13 @@ package struct Roster: Sendable {
   private func place(of slug: String) -> Place? {
     var slug = slug
     return slug.withUTF8 { slug in
-      var low = 0
-      var high = places.count
-      while low < high {
-        let middle = (low + high) / 2
-        let name = file.bytes[places[middle].name]
-        if name.elementsEqual(slug) { return places[middle] }
-        if name.lexicographicallyPrecedes(slug) { low = middle + 1 } else { high = middle }
+      let index = places.partitioningIndex {
+        !file.bytes[$0.name].lexicographicallyPrecedes(slug)
       }
-      return nil
+      guard index < places.count, file.bytes[places[index].name].elementsEqual(slug) else {
+        return nil
+      }
+      return places[index]
     }
   }
 }

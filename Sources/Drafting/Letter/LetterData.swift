@@ -13,7 +13,7 @@ package indirect enum LetterData: Sendable, Hashable {
   ///
   /// A letter need not have all of it; what is not here no letter has.
   package static func all(_ inspection: Inspection) -> LetterData {
-    let facts = inspection.facts.map { ($0.key, LetterData.fact($0.value.text)) }
+    let facts = inspection.facts.map { ($0.key, LetterData.fact($0)) }
     return .map([
       "illustrative": .text,
       "force": .map(["name": .text, "head": .text]),
@@ -32,12 +32,11 @@ package indirect enum LetterData: Sendable, Hashable {
     ])
   }
 
-  private static func fact(_ text: String) -> LetterData {
-    let moment = Moment(text)
+  private static func fact(_ fact: Inspection.Fact) -> LetterData {
     // A date that there is not is one all the same: only its day is wrong.
-    guard moment != nil || Moment.resembles(text) else { return .text }
+    guard fact.moment != nil || Moment.resembles(fact.value.text) else { return .text }
     var parts = ["date": LetterData.text, "weekday": .text]
-    if moment == nil || moment?.time != nil { parts["time"] = .text }
+    if fact.moment == nil || fact.moment?.time != nil { parts["time"] = .text }
     return .map(parts)
   }
 

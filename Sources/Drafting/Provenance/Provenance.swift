@@ -29,17 +29,8 @@ package struct Provenance: Sendable {
 
   /// The stretch of the trace that holds an offset, by binary search; the last for the very end.
   func stretch(at offset: Int) -> Trace.Stretch? {
-    var low = 0
-    var high = trace.stretches.count
-    while low < high {
-      let middle = (low + high) / 2
-      if trace.stretches[middle].output.upperBound <= offset {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < trace.stretches.count ? trace.stretches[low] : trace.stretches.last
+    let index = trace.stretches.partitioningIndex { $0.output.upperBound > offset }
+    return index < trace.stretches.count ? trace.stretches[index] : trace.stretches.last
   }
 
   /// The line of a template that an offset comes from, and where in the output that line ends.

@@ -36,11 +36,6 @@ package struct SelectedFinding: Sendable {
 
   /// A phrasing of the finding with its slots filled.
   package func text(of phrasing: Phrasing) -> String {
-    phrasing.pieces.map { piece in
-      switch piece {
-      case .words(let words): words.text
-      case .slot(let name, let place): wording(of: name)?.text ?? place.text
-      }
-    }.joined()
+    phrasing.text { wording(of: $0)?.text }
   }
 }

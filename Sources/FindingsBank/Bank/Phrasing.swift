@@ -19,15 +19,19 @@ package struct Phrasing: Sendable {
   /// The text with every slot at its house wording; a free slot shows its name in braces.
   func houseText(with slots: [Slot]) -> String {
     guard !slots.isEmpty else { return source.text }
-    var text = ""
-    for piece in pieces {
+    return text { name in slots.first { $0.name == name }?.houseWording?.text }
+  }
+
+  /// The text with its slots filled; one that nothing fills shows its name in braces.
+  ///
+  /// - Parameter filling: what fills the slot of a name.
+  package func text(filling: (String) -> String?) -> String {
+    pieces.map { piece in
       switch piece {
-      case .words(let words): text += words.text
-      case .slot(let name, let place):
-        text += slots.first { $0.name == name }?.houseWording?.text ?? place.text
+      case .words(let words): words.text
+      case .slot(let name, let place): filling(name) ?? place.text
       }
-    }
-    return text
+    }.joined()
   }
 
   /// Splits a text at its slots; what is in braces and no slot is reported and left as words.

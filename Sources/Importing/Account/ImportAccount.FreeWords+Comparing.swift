@@ -12,22 +12,20 @@ extension ImportAccount.FreeWords {
     nearest.map { near in
       let own = letter.wording.selecting(tokens)
       let phrasings = [near.finding.phrasing] + near.finding.items
-      let text = phrasings.map { Self.text(of: $0, of: near.finding, nearTo: own) }
+      let text = phrasings.map { phrasing in
+        phrasing.text { near.finding.wording(of: $0, nearTo: own) }
+      }
       return WordingDiff(from: Wording(text.joined(separator: " ")), to: own)
     }
   }
+}
 
-  private static func text(
-    of phrasing: Phrasing, of finding: Finding, nearTo own: Wording
-  ) -> String {
-    phrasing.pieces.map { piece in
-      switch piece {
-      case .words(let words): return words.text
-      case .slot(let name, let place):
-        guard case .choice(let wordings)? = finding.slot(name)?.filling else { return place.text }
-        let had = wordings.map(\.text).filter { !own.occurrences(of: Wording($0)).isEmpty }
-        return had.max { $0.count < $1.count } ?? wordings.first?.text ?? place.text
-      }
-    }.joined()
+extension Finding {
+  /// The longest wording of a closed choice that some words have too, or else the house's; nothing
+  /// for a free slot.
+  fileprivate func wording(of name: String, nearTo own: Wording) -> String? {
+    guard case .choice(let wordings)? = slot(name)?.filling else { return nil }
+    let had = wordings.map(\.text).filter { !own.occurrences(of: Wording($0)).isEmpty }
+    return had.max { $0.count < $1.count } ?? wordings.first?.text
   }
 }

@@ -34,12 +34,6 @@ struct AssessedEntries {
     document.entries.indices.filter { document.entries[$0].path.elementsEqual(path) }
   }
 
-  /// The whole key of an entry.
-  func path(of number: Int) -> [String] { Array(document.entries[number].path) }
-
-  /// The last entry outside all sections.
-  var lastField: Int? { document.entries.lastIndex { $0.path.count == 1 } }
-
   private static func assessed(
     _ statement: Statement, _ document: KeyValueDocument, _ numbers: [Int: Int]
   ) -> AssessedStatement? {

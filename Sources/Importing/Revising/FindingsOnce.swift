@@ -43,13 +43,9 @@ extension Finding {
   /// The text with its slots filled, at their house wording where nothing else is said.
   fileprivate func text(filledWith fillings: [ImportedFilling]) -> String {
     ([phrasing] + items).map { phrasing in
-      phrasing.pieces.map { piece in
-        switch piece {
-        case .words(let words): words.text
-        case .slot(let name, let place):
-          fillings.first { $0.slot == name }?.text ?? slot(name)?.houseWording?.text ?? place.text
-        }
-      }.joined()
+      phrasing.text { name in
+        fillings.first { $0.slot == name }?.text ?? slot(name)?.houseWording?.text
+      }
     }.joined(separator: " ")
   }
 }

@@ -4,7 +4,7 @@ import FindingsBank
 struct RevisedEntries {
   let finding: Finding?
   let reference: String
-  var entry: Int
+  let entry: Int
   /// The entries of its slots, by name.
   var slots: [String: Int]
 

@@ -25,7 +25,7 @@ struct SentenceClusterer {
     }
     var neighbours = [[Int]](repeating: [], count: variants.count)
     for (index, variant) in variants.enumerated() {
-      for other in (index + 1)..<max(index + 1, variants.count)
+      for other in index + 1..<variants.count
       where variant.words.likeness(to: variants[other].words, atLeast: Self.least) != nil {
         neighbours[index].append(other)
         neighbours[other].append(index)

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Where each byte of some text came from, as stretches that cover the text in order.
 package struct SourceMap: Sendable, Hashable {
   /// The stretches, each beginning where the one before it ends, the first at 0.
@@ -62,12 +64,6 @@ package struct SourceMap: Sendable, Hashable {
 
   /// The index of the stretch that holds an offset, or the number of stretches.
   private func index(at offset: Int) -> Int {
-    var low = 0
-    var high = stretches.count
-    while low < high {
-      let middle = (low + high) / 2
-      if stretches[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    stretches.partitioningIndex { $0.range.upperBound > offset }
   }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// What the program had written under each name of a folder for drafts before a run.
 ///
 /// A name is known by a number made from it, so that the names of many thousands of drafts are not
@@ -43,12 +45,7 @@ struct DraftLedger {
 
   private func entries(of name: String) -> ArraySlice<Entry> {
     let number = Fingerprint(of: name.utf8)
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].name < number { low = middle + 1 } else { high = middle }
-    }
-    return entries[low...].prefix { $0.name == number }
+    return entries[entries.partitioningIndex { $0.name >= number }...]
+      .prefix { $0.name == number }
   }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The names of a map's values, in order; maps with the same names can share them.
 package final class MapNames: Sendable {
   /// One name, with its hash, and where its bytes are among those of all.
@@ -81,20 +83,14 @@ package final class MapNames: Sendable {
   private func search(
     _ order: FrozenArray<Int>, for name: UnsafeBufferPointer<UInt8>, hash: UInt64
   ) -> Int? {
-    var low = 0
-    var high = order.count
-    while low < high {
-      let middle = (low + high) / 2
-      let position = order[middle]
-      let precedes =
-        names[position].hash == hash
-        ? bytes(at: position).lexicographicallyPrecedes(name) : names[position].hash < hash
-      if precedes { low = middle + 1 } else { high = middle }
+    let place = (0..<order.count).partitioningIndex { place in
+      let position = order[place]
+      return names[position].hash == hash
+        ? !bytes(at: position).lexicographicallyPrecedes(name) : names[position].hash > hash
     }
-    guard low < order.count, names[order[low]].hash == hash, holds(name, at: order[low]) else {
-      return nil
-    }
-    return order[low]
+    guard place < order.count, names[order[place]].hash == hash, holds(name, at: order[place])
+    else { return nil }
+    return order[place]
   }
 
   private func bytes(at position: Int) -> UnsafeBufferPointer<UInt8> {

@@ -1,4 +1,5 @@
 package import FindingsBank
+import SourceText
 package import Wording
 
 extension FindingRecognizer {
@@ -36,12 +37,6 @@ extension FindingRecognizer {
 
   /// The index of the first finding of at least so many words, by binary search.
   private func firstKnown(ofWords count: Int) -> Int {
-    var low = 0
-    var high = known.count
-    while low < high {
-      let middle = (low + high) / 2
-      if known[middle].words.count < count { low = middle + 1 } else { high = middle }
-    }
-    return low
+    known.partitioningIndex { $0.words.count >= count }
   }
 }

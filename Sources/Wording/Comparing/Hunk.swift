@@ -12,7 +12,7 @@ package struct Hunk: Sendable, Hashable {
   }
 
   /// Whether tokens both went and came.
-  package var isReplacement: Bool { !old.isEmpty && !new.isEmpty }
+  var isReplacement: Bool { !old.isEmpty && !new.isEmpty }
 
   /// The smallest hunk that holds this one and a later one, and what is equal between them.
   package func joined(with later: Hunk) -> Hunk {

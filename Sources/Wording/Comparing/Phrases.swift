@@ -1,3 +1,5 @@
+import SourceText
+
 /// The phrases of three elements in two sequences, numbered, for finding anchors: phrases that
 /// stand exactly once on either side of a box, in the same order on both.
 ///
@@ -61,14 +63,9 @@ struct Phrases {
     var ends: [Int] = []
     var previous = [Int?](repeating: nil, count: points.count)
     for (index, point) in points.enumerated() {
-      var low = 0
-      var high = ends.count
-      while low < high {
-        let middle = (low + high) / 2
-        if points[ends[middle]].new < point.new { low = middle + 1 } else { high = middle }
-      }
-      previous[index] = low > 0 ? ends[low - 1] : nil
-      if low == ends.count { ends.append(index) } else { ends[low] = index }
+      let length = ends.partitioningIndex { points[$0].new >= point.new }
+      previous[index] = length > 0 ? ends[length - 1] : nil
+      if length == ends.count { ends.append(index) } else { ends[length] = index }
     }
     var chain: [Point] = []
     var next = ends.last

@@ -46,12 +46,6 @@ package final class PseudoTerminal {
     }
   }
 
-  /// Forgets what was printed so far.
-  package func clear() {
-    _ = text
-    screen = []
-  }
-
   /// Whether a person who types sees it, as always but while a key is waited for.
   package var showsKeys: Bool {
     var settings = termios()

@@ -6,6 +6,8 @@
 
 /// The program while it runs.
 package final class RunningProgram {
+  private static let longestRun = Duration.seconds(30)
+
   private let process: pid_t
   private let output: CaptureFile
   private let errors: CaptureFile
@@ -43,8 +45,8 @@ package final class RunningProgram {
 
   /// Waits until it ends, and tells what it gave; one that takes longer than any run should is
   /// killed.
-  package func wait(atMost limit: Duration = .seconds(30)) -> Outcome {
-    let deadline = ContinuousClock.now + limit
+  package func wait() -> Outcome {
+    let deadline = ContinuousClock.now + Self.longestRun
     while !hasEnded {
       guard ContinuousClock.now < deadline else {
         kill(process, SIGKILL)

@@ -102,13 +102,8 @@ struct SampleStyle {
   /// The nearest passage above a place that plays a part, or else the first below.
   private func model(for role: PlacedPassage.Role, before index: Int) -> Int? {
     guard let all = indices[role] else { return nil }
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle] < index { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? all[low - 1] : all.first
+    let below = all.partitioningIndex { $0 >= index }
+    return below > 0 ? all[below - 1] : all.first
   }
 
   /// What stands before the text of a passage on its line; nothing for a heading that has its mark

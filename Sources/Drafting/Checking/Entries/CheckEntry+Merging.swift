@@ -6,8 +6,9 @@ extension CheckEntry {
   /// The entries of letters that differ from their samples, those that matter most first.
   ///
   /// What one line changed in several letters is one entry, and so are the changes of one finding
-  /// on several of its lines, laid to the first of them; what moved is an entry of its own. Of entries that matter alike, the one with
-  /// more letters comes first, then the one whose line does, then the one whose words do.
+  /// on several of its lines, laid to the first of them; what moved is an entry of its own. Of entries
+  /// that matter alike, the one with more letters comes first, then the one whose line does, then the
+  /// one whose words do.
   package static func merging(_ letters: [LaidLetter]) -> [CheckEntry] {
     var order: [Key] = []
     var groups: [Key: Group] = [:]
@@ -27,9 +28,8 @@ extension CheckEntry {
   }
 
   private static func precedes(_ left: CheckEntry, _ right: CheckEntry) -> Bool {
-    if left.weight < right.weight || right.weight < left.weight {
-      return left.weight < right.weight
-    }
+    if left.weight.mattersMore(than: right.weight) { return true }
+    if right.weight.mattersMore(than: left.weight) { return false }
     if left.letters.count != right.letters.count {
       return left.letters.count > right.letters.count
     }
@@ -60,7 +60,7 @@ private struct Group {
   mutating func add(_ change: LaidChange, of letter: LaidLetter) {
     // What matters most says what happened; of a finding's lines the first that changed is named.
     let first = change.cause.place < cause.place ? change.cause : cause
-    let main = change.weight < weight ? change.cause : cause
+    let main = change.weight.mattersMore(than: weight) ? change.cause : cause
     cause = Cause(
       source: first.source, kind: main.kind,
       finding: cause.finding == change.cause.finding ? cause.finding : nil)

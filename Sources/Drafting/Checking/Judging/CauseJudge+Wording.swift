@@ -70,12 +70,7 @@ extension [Hunk] {
   /// The index of the first hunk that ends at a place of the new wording or after it, by binary
   /// search.
   fileprivate func first(endingFrom place: Int) -> Int? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].new.upperBound < place { low = middle + 1 } else { high = middle }
-    }
-    return low < count ? low : nil
+    let index = partitioningIndex { $0.new.upperBound >= place }
+    return index < count ? index : nil
   }
 }

@@ -50,17 +50,8 @@ struct LetterUnits {
   private static func index<Element>(
     of token: Int, in elements: [Element], _ range: KeyPath<Element, Range<Int>>
   ) -> Int? {
-    var low = 0
-    var high = elements.count
-    while low < high {
-      let middle = (low + high) / 2
-      if elements[middle][keyPath: range].upperBound <= token {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < elements.count && token >= 0 ? low : nil
+    let index = elements.partitioningIndex { $0[keyPath: range].upperBound > token }
+    return index < elements.count && token >= 0 ? index : nil
   }
 
   private static func runs(of wording: Wording, _ provenance: Provenance) -> [Run] {

@@ -39,6 +39,6 @@ extension Weight {
     if case .meaning(let reasons) = self, case .meaning(let more) = other {
       return .meaning(Set(reasons + more).sorted())
     }
-    return min(self, other)
+    return other.mattersMore(than: self) ? other : self
   }
 }

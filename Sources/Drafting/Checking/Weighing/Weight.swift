@@ -1,5 +1,5 @@
-/// How much a change of wording matters; the lesser matters more, and is shown first.
-package enum Weight: Sendable, Hashable, Comparable {
+/// How much a change of wording matters.
+package enum Weight: Sendable, Hashable {
   /// Why a change may alter the meaning.
   package enum Reason: String, Sendable, Hashable, Comparable, CaseIterable {
     case negation = "a negation"
@@ -34,6 +34,6 @@ package enum Weight: Sendable, Hashable, Comparable {
     }
   }
 
-  /// A change that matters more comes before one that matters less.
-  package static func < (left: Weight, right: Weight) -> Bool { left.rank < right.rank }
+  /// Whether a change of this weight is to be seen before another, whatever the reasons of both.
+  func mattersMore(than other: Weight) -> Bool { rank < other.rank }
 }

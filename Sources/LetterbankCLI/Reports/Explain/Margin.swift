@@ -86,10 +86,3 @@ struct Margin {
     return note.count <= width ? note : "…" + note.suffix(width - 1)
   }
 }
-
-extension Bank {
-  /// The finding of this id.
-  func finding(_ id: FindingID) -> Finding? {
-    section(id.section)?.topic(id.topic)?.finding(id.name)
-  }
-}

@@ -39,7 +39,8 @@ struct EmbargoBeforeLetter: FolderRule {
   func faults(in folder: LintedFolder) -> [RuleFault] {
     let inspection = folder.house.inspection
     guard inspection.isEarlier("published", than: "sent"),
-      let published = inspection.fact("published"), let sent = inspection.fact("sent")
+      let published = inspection.fact("published")?.value,
+      let sent = inspection.fact("sent")?.value
     else { return [] }
     return [
       RuleFault(
