@@ -8,6 +8,8 @@ import Wording
 
 @Suite("Accepting changes into a sample")
 struct SampleEditorTests {
+  private static let finder = CauseFinder(Repository.house)
+
   /// A letter of these words, given as Markdown.
   private func letter(_ markdown: String) throws -> Letter {
     let force = try #require(Repository.house.roster["kent"])
@@ -134,6 +136,31 @@ struct SampleEditorTests {
       let allAccepted = editor.accepting(changes)
       let all = try #require(allAccepted, "\(sample.file.path)")
       #expect(letter.changes(since: all).hunks.isEmpty)
+    }
+  }
+
+  @Test("changes as they are laid to lines, any of them, any layout", arguments: 0..<24)
+  func laidChanges(seed: Int) throws {
+    var random = Random(seed: UInt64(seed))
+    let forces = Repository.samples.map(\.file.nameWithoutExtension)
+    for _ in 0..<3 {
+      let assessment = try Repository.assessment(forces[random.below(forces.count)])
+      let letter = try #require(Repository.house.trace(assessment).value)
+      let sample = try random.sample(like: forces[random.below(forces.count)])
+      let diff = Self.finder.lay(
+        letter.letter.changes(since: sample), since: sample, of: letter, from: assessment
+      ).diff
+      let editor = SampleEditor(sample, diff, letter: letter.letter)
+      let share = random.below(5)
+      let some = diff.changes.filter { _ in random.below(4) < share }
+      let someAccepted = editor.accepting(some)
+      let accepted = try #require(someAccepted, "\(seed) \(sample.file.path)")
+      let isExact = diff.isOld(with: some, Wording(accepted.document))
+      #expect(isExact)
+      try expectUntouchedLines(of: sample, in: accepted, some)
+      let allAccepted = editor.accepting(diff.changes)
+      let all = try #require(allAccepted, "\(seed) \(sample.file.path)")
+      #expect(letter.letter.changes(since: all).hunks.isEmpty)
     }
   }
 

@@ -67,10 +67,3 @@ package struct CauseFinder {
       weight: last.weight.joined(with: change.weight))
   }
 }
-
-extension Hunk {
-  /// Whether nothing is kept between this hunk and a later one.
-  fileprivate func touches(_ later: Hunk) -> Bool {
-    old.upperBound == later.old.lowerBound && new.upperBound == later.new.lowerBound
-  }
-}

@@ -71,7 +71,8 @@ extension Passage {
     let base = result.bytes.count
     result.append(start..<bytes.count, of: self)
     for mark in rest { take(mark, at: base + mark.offset - start) }
-    result.marks = (result.marks + moved).sorted { $0.offset < $1.offset }
+    // What is set apart up to a line break ends before it.
+    result.marks = (moved + result.marks).sorted { $0.offset < $1.offset }
     return result
   }
 

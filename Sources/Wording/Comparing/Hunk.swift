@@ -14,6 +14,11 @@ package struct Hunk: Sendable, Hashable {
   /// Whether tokens both went and came.
   var isReplacement: Bool { !old.isEmpty && !new.isEmpty }
 
+  /// Whether nothing is kept between this hunk and a later one.
+  package func touches(_ later: Hunk) -> Bool {
+    old.upperBound == later.old.lowerBound && new.upperBound == later.new.lowerBound
+  }
+
   /// The smallest hunk that holds this one and a later one, and what is equal between them.
   package func joined(with later: Hunk) -> Hunk {
     Hunk(

@@ -48,6 +48,14 @@ struct PlacedWording {
     return zip([range.lowerBound] + cuts, cuts + [range.upperBound]).map { $0..<$1 }
   }
 
+  /// Tokens of one passage as a passage; all of its tokens as it is.
+  func passage(of tokens: Range<Int>) -> Passage {
+    if !isWithinPassage(tokens.lowerBound), !isWithinPassage(tokens.upperBound) {
+      return passages[passage(of: tokens.lowerBound)].passage
+    }
+    return words(tokens, blankBefore: false, blankAfter: false)
+  }
+
   /// The text of tokens, and of the blanks around them if that is wanted.
   ///
   /// A blank stands for the boundary of two passages.

@@ -33,7 +33,8 @@ package struct SampleEditor {
     let changes = changes.sorted {
       ($0.old.lowerBound, $0.new.lowerBound) < ($1.old.lowerBound, $1.new.lowerBound)
     }
-    let plan = SamplePlan(changes, of: sample, old, to: new, style)
+    let accepted = AcceptedChange.all(Set(changes), of: diff.changes)
+    let plan = SamplePlan(accepted, of: sample, old, to: new, style)
     for rewritesAll in [false, true] {
       let bytes = bytes(of: plan, rewritesAll: rewritesAll)
       let result = Sample(SourceFile(path: sample.file.path, bytes: bytes))
@@ -48,8 +49,8 @@ package struct SampleEditor {
   private enum Element {
     /// One of the sample's own, by its index.
     case kept(Int)
-    /// One of the letter's, by its index, before a passage of the sample.
-    case added(Int, before: Int)
+    /// Tokens of the letter, before a passage of the sample.
+    case added(Range<Int>, before: Int)
   }
 
   private func bytes(of plan: SamplePlan, rewritesAll: Bool) -> [UInt8] {
@@ -65,8 +66,8 @@ package struct SampleEditor {
       case .kept(let index):
         result += editor.lines(
           of: old.passages[index], plan.edits[index] ?? [], rewritesAll: rewritesAll)
-      case .added(let index, let before):
-        result += style.text(new.passages[index].passage, plan.role(ofNew: index), before: before)
+      case .added(let tokens, let before):
+        result += style.text(new.passage(of: tokens), plan.role(ofNew: tokens), before: before)
         result += style.lineEnd
       }
       previous = element
@@ -109,7 +110,7 @@ package struct SampleEditor {
   private func role(_ element: Element, _ plan: SamplePlan) -> PlacedPassage.Role {
     switch element {
     case .kept(let index): old.passages[index].role
-    case .added(let index, _): plan.role(ofNew: index)
+    case .added(let tokens, _): plan.role(ofNew: tokens)
     }
   }
 
