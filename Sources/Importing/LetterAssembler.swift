@@ -54,9 +54,8 @@ struct LetterAssembler {
     for (index, bullet) in bullets.enumerated() where !bullet.statements.isEmpty {
       if let topic = topics[index] {
         imported.append(ImportedBullet(topic: topic, statements: bullet.statements))
-      } else if let last = imported.popLast() {
-        imported.append(
-          ImportedBullet(topic: last.topic, statements: last.statements + bullet.statements))
+      } else if !imported.isEmpty {
+        imported[imported.count - 1].statements += bullet.statements
         account.joined.append(section.bullets[index])
       }
     }

@@ -4,7 +4,7 @@ public enum Spelling {
   ///
   /// Near means at most two letters away, or three from nine letters upwards, but one in a word of
   /// two. Letter case does not count, and neither does which of hyphen, underscore and blank stands
-  /// between words. Takes time in proportion to the candidates' total length times the word's.
+  /// between words. Takes time in proportion to the total length of the candidates.
   public static func nearest(
     to word: String, among candidates: some Sequence<String>
   ) -> String? {
@@ -41,27 +41,42 @@ public enum Spelling {
   /// The number of letters to insert, delete, change or swap with a neighbour, between two words;
   /// nothing where it is more than a limit.
   ///
-  /// This is the restricted Damerau–Levenshtein distance (optimal string alignment).
+  /// This is the restricted Damerau–Levenshtein distance (optimal string alignment). Only so much of
+  /// its matrix is worked out as can be within the limit: the time is in proportion to the words'
+  /// lengths, times the limit.
   static func distance(
     _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int
   ) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }
-    var beforeLast: [Int] = []
-    var last = Array(0...right.count)
-    for (row, letter) in left.enumerated() {
-      var current = [row + 1]
-      for (column, other) in right.enumerated() {
-        var cost = min(
-          last[column] + (letter == other ? 0 : 1), last[column + 1] + 1, current[column] + 1)
-        if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
-          cost = min(cost, beforeLast[column - 1] + 1)
+    // The matrix's cell of a row and a column stands in its row's band at `column - row + limit`.
+    let band = 0..<2 * limit + 1
+    let tooFar = limit + 1
+    var beforeLast = Array(repeating: tooFar, count: band.count)
+    var last = band.map { $0 >= limit && $0 - limit <= right.count ? $0 - limit : tooFar }
+    for row in left.indices.map({ $0 + 1 }) {
+      var current = Array(repeating: tooFar, count: band.count)
+      for place in band {
+        let column = row + place - limit
+        guard column >= 0, column <= right.count else { continue }
+        guard column > 0 else {
+          current[place] = row
+          continue
         }
-        current.append(cost)
+        var cost = last[place] + (left[row - 1] == right[column - 1] ? 0 : 1)
+        if place + 1 < band.count { cost = min(cost, last[place + 1] + 1) }
+        if place > 0 { cost = min(cost, current[place - 1] + 1) }
+        if row > 1, column > 1, left[row - 1] == right[column - 2],
+          left[row - 2] == right[column - 1]
+        {
+          cost = min(cost, beforeLast[place] + 1)
+        }
+        current[place] = cost
       }
       // No later row can come below both of two rows that are too far away.
       if min(current.min() ?? 0, last.min() ?? 0) > limit { return nil }
       (beforeLast, last) = (last, current)
     }
-    return last[right.count] <= limit ? last[right.count] : nil
+    let found = last[right.count - left.count + limit]
+    return found <= limit ? found : nil
   }
 }

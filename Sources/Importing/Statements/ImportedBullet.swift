@@ -3,5 +3,5 @@ package struct ImportedBullet: Sendable {
   /// The topic under which an assessment has it.
   package let topic: String
   /// What it says, in order; never empty.
-  package let statements: [ImportedStatement]
+  package internal(set) var statements: [ImportedStatement]
 }
