@@ -196,6 +196,22 @@ struct LintCommandTests {
       inside.run("lint", "samples").errors.hasPrefix("samples/kent.md:1:7: warning: 'are' is"))
   }
 
+  @Test("no link in a folder of letters is followed out of it")
+  func linkedOut() throws {
+    let outside = try WorkingFolder(only: ["private.md": "Words are are here.\n"])
+    let folder = try WorkingFolder(["letters/a.md": "Teams are there.\n"])
+    for place in ["letters/b.md", "samples/b.md"] {
+      try folder.link(place, to: outside.path("private.md"))
+    }
+    for named in ["letters", "samples"] {
+      let run = folder.run("lint", named)
+      #expect(run.code == .failed)
+      #expect(run.errors.hasPrefix("\(named)/b.md: error: "), "\(run.errors)")
+      #expect(!run.errors.contains("are are"))
+    }
+    #expect(folder.run("lint", "letters/b.md").errors.contains("are are"))
+  }
+
   @Test("what cannot be looked at is said, and all the rest is looked at")
   func impossible() throws {
     let folder = try faulty()

@@ -39,10 +39,12 @@ struct NamedPlace {
     LetterFormat.allCases.contains { path.hasSuffix("." + $0.fileEnding) }
   }
 
-  /// The letters in the folder, in order, as they would be named.
-  func letters() throws(FileFault) -> [String] {
+  /// The folder, and the names of the letters in it, in order.
+  ///
+  /// - Parameter outer: a folder around it within which links may lead.
+  func letters(within outer: Folder? = nil) throws(FileFault) -> (folder: Folder, names: [String]) {
     let prefix = shown.hasSuffix("/") ? shown : shown + "/"
-    return try Folder(absolutePath, shownAs: prefix).names(in: ".").filter(Self.isLetter)
-      .map { prefix + $0 }
+    let folder = try Folder(absolutePath, shownAs: prefix, within: outer)
+    return (folder, try folder.names(in: ".").filter(Self.isLetter))
   }
 }

@@ -53,7 +53,8 @@ extension Workspace {
         .map { $0.map { "\(Self.drafts)/\($0)" } }
     }
     do throws(FileFault) {
-      return Diagnosed(try NamedPlace(named, in: surroundings).letters())
+      let (folder, names) = try NamedPlace(named, in: surroundings).letters()
+      return Diagnosed(names.map(folder.shown))
     } catch {
       if case .missing = error.cause { return Diagnosed([]) }
       return Diagnosed([], [error.diagnostic])

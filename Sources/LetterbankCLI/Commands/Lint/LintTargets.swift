@@ -4,8 +4,8 @@ import SourceText
 struct LintTargets {
   /// The files of the folder, by their paths in it; nothing for all of them.
   private(set) var paths: Set<String>?
-  /// Letters that are files of their own, by their paths as they were given.
-  private(set) var letters: [String] = []
+  /// Letters that are files of their own.
+  private(set) var letters: [LetterFile] = []
 
   /// Whether the folder has to be read.
   var needsFolder: Bool { paths.map { !$0.isEmpty } ?? true }
@@ -43,7 +43,7 @@ struct LintTargets {
       return true
     }
     guard NamedPlace.isLetter(place.shown) else { return false }
-    letters.append(place.shown)
+    letters.append(.named(place.shown))
     return true
   }
 
@@ -59,9 +59,9 @@ struct LintTargets {
       paths?.formUnion(sources)
       if !sources.isEmpty { return true }
     }
-    let found = try place.letters()
-    letters += found
-    return !found.isEmpty
+    let (folder, names) = try place.letters(within: path == nil ? nil : workspace?.folder)
+    letters += names.map { .found($0, in: folder) }
+    return !names.isEmpty
   }
 
   private static func fault(_ place: NamedPlace, _ workspace: Workspace?) -> Diagnostic {

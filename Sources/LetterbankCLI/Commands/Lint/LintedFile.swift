@@ -10,17 +10,17 @@ struct LintedFile {
 
   /// Reads a letter in Markdown, or in plain text if its name does not end in `.md`.
   static func read(
-    _ path: String, style: HouseStyle, in surroundings: Surroundings
+    _ letter: LetterFile, style: HouseStyle, in surroundings: Surroundings
   ) -> LintedFile {
-    let read = NamedFile(path, in: surroundings).read()
+    let read = letter.read(in: surroundings)
     guard let file = read.value else {
       return LintedFile(diagnostics: read.diagnostics, isRead: false)
     }
     guard !file.isBlank else {
-      return LintedFile(diagnostics: [.emptyFile(path)], isRead: true)
+      return LintedFile(diagnostics: [.emptyFile(letter.path)], isRead: true)
     }
     let document =
-      path.hasSuffix(".md")
+      letter.path.hasSuffix(".md")
       ? MarkdownReader.read(file) : Diagnosed(PlainTextReader.read(file.bytes))
     return LintedFile(
       diagnostics: document.diagnostics
