@@ -22,23 +22,31 @@ extension Unicode.Scalar {
     switch value {
     case 0x09: false
     case 0..<0x20, 0x7F..<0xA0: true
+    // Separators of lines and paragraphs.
+    case 0x2028, 0x2029: true
     // Marks and overrides of writing direction, which can make one text look like another.
-    case 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
     default: false
     }
   }
 
   /// Whether a terminal shows the scalar and does nothing else.
   ///
-  /// What only joins or parts the letters beside it, as emoji and some scripts need, is let through.
+  /// What only joins or parts the letters beside it, or chooses between the shapes of the one before
+  /// it, as emoji and some scripts need, is let through. The tags of a few flags are not: they can
+  /// spell a hidden text.
   package var isShowable: Bool {
     switch value {
-    case 0x180E, 0x200B, 0x2060...0x2065, 0x206A...0x206F, 0xFEFF, 0xFFF9...0xFFFB: false
-    default: !isControl
+    // Nearly all text is below the first character that is ignored, and needs no property.
+    case ..<0xAD: !isControl
+    case 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: true
+    // The marks of annotations, which nothing shows although they are not to be ignored.
+    case 0xFFF9...0xFFFB: false
+    default: !isControl && !properties.isDefaultIgnorableCodePoint
     }
   }
 
-  /// The visible stand-in for a control character.
+  /// The visible stand-in for a character that is not shown.
   fileprivate var picture: Unicode.Scalar {
     switch value {
     case 0..<0x20: Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"

@@ -7,7 +7,8 @@ struct ControlCharacterTests {
   /// Begins of escape sequences, a bell, line ends, what turns the direction of writing, and what
   /// nobody sees, in a name that a file may have.
   private static let evil =
-    "k\u{1B}[35m\u{9B}2J\u{9D}0;x\u{7}\r\n\u{8}\u{202E}\u{2066}\u{61C}\u{200B}\u{2060}\u{FEFF}\u{7F}t"
+    "k\u{1B}[35m\u{9B}2J\u{9D}0;x\u{7}\r\n\u{8}\u{202E}\u{2066}\u{61C}\u{200B}\u{2060}\u{FEFF}\u{7F}"
+    + "\u{AD}\u{E0061}t"
 
   /// Text that any command may print, but a colour of the program's own and a line that it erases.
   private static let styles = ["0", "1", "2", "31", "32", "33", "36"].map { "\u{1B}[\($0)m" }
@@ -85,7 +86,7 @@ struct ControlCharacterTests {
     return rest.unicodeScalars.filter { scalar in
       switch scalar.properties.generalCategory {
       case .control: scalar != "\n" && scalar != "\t"
-      case .format: scalar != "\u{200C}" && scalar != "\u{200D}" && scalar != "\u{AD}"
+      case .format: scalar != "\u{200C}" && scalar != "\u{200D}"
       case .lineSeparator, .paragraphSeparator: true
       default: false
       }
@@ -110,6 +111,7 @@ struct ControlCharacterTests {
     #expect(folder.run("check").output.contains(shown))
     let json = folder.run("check", "--json").output
     #expect(json.contains(#"samples/k\u001b[35m\u009b2J\u009d0;x\u0007\r\n\b\u202e\u2066"#))
+    #expect(json.contains(#"\u00ad\udb40\udc61t.md"#))
   }
 
   @Test("a control character by its number is an error in a letter, with its place")

@@ -14,15 +14,19 @@ enum JSONReport {
     return escaped(String(decoding: data, as: UTF8.self)) + "\n"
   }
 
-  /// The text with the numbers of control characters; none stands outside the strings of JSON but
+  /// The text with the numbers of characters that are not shown; none stands outside the strings of JSON but
   /// line feeds.
   private static func escaped(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: mustBeEscaped) else { return text }
     return text.unicodeScalars.map { scalar in
       guard mustBeEscaped(scalar) else { return String(scalar) }
-      let number = String(scalar.value, radix: 16)
-      return "\\u" + String(repeating: "0", count: 4 - number.utf8.count) + number
+      return scalar.utf16.map(escape).joined()
     }.joined()
+  }
+
+  private static func escape(_ unit: UInt16) -> String {
+    let number = String(unit, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - number.utf8.count) + number
   }
 
   private static func mustBeEscaped(_ scalar: Unicode.Scalar) -> Bool {
