@@ -10,8 +10,8 @@ package struct KeyValueRecordReader {
     package let name: String
     /// The entries.
     package var record: KeyValueRecord
-    /// Where its name is first written: in the section's line, or in the first key.
-    package let nameStart: Int
+    /// Where its name is first written, in bytes: in the line of a section, or in the first key.
+    package let nameRange: Range<Int>
     /// The start of that line.
     package let lineStart: Int
   }
@@ -59,16 +59,16 @@ package struct KeyValueRecordReader {
       outside += entries.only { $0.path.count == 1 }.map(\.outsideSection)
       own = entries.only { $0.path.count > 1 }
     }
-    guard let first = own.first else { return nil }
-    let name = first.path[0]
+    guard !own.isEmpty else { return nil }
+    let word = own.word(0, at: own.startIndex)
+    let name = word.text
     let section = sections.first { $0.name == name }
-    let place = section?.location ?? first.keyLocation
     return Record(
       name: name,
       record: KeyValueRecord(
         own, section: name,
         place: section.map { .location($0.location) } ?? .path(file.path), unread: parser.unread),
-      nameStart: place.range.lowerBound, lineStart: lineStart(before: place.range.lowerBound))
+      nameRange: word.range, lineStart: lineStart(before: word.range.lowerBound))
   }
 
   private func lineStart(before offset: Int) -> Int {

@@ -1,11 +1,12 @@
-import SourceText
+package import SourceText
 
 /// A word of a key where it stands in its file; text is made of it only where somebody wants that.
 ///
 /// Two words are one if they are the same text, as two strings would be.
 package struct KeyValueWord: Sendable {
   private let file: SourceFile
-  private let range: Range<Int>
+  /// Where it stands in the file, in bytes.
+  let range: Range<Int>
   /// Whether it is of ASCII characters only: two such words are the same text only if they have the
   /// same bytes.
   private let isASCII: Bool
@@ -26,6 +27,9 @@ package struct KeyValueWord: Sendable {
 
   /// The word as text.
   package var text: String { file.text(range) }
+
+  /// Where the word is written.
+  package var location: SourceLocation { file.location(range) }
 
   /// The position of the word among some names; nothing if it has the bytes of none.
   package func position(among names: KeyValueNames) -> Int? {

@@ -1,5 +1,7 @@
 import Drafting
 import FindingsBank
+import KeyValue
+import SeededRandom
 import SourceText
 import Testing
 
@@ -128,6 +130,60 @@ struct HouseTests {
         help: did you mean 'Offenders'?
 
         """)
+  }
+
+  @Test("a force is found, wherever its name is first written")
+  func firstKeyOutsideSection() {
+    var house = SmallHouse()
+    house.templates["forces.conf"] = """
+      avon-and-somerset.name = Avon and Somerset
+      [avon-and-somerset]
+      head = Chief Constable
+      inspector = ann
+      """
+    #expect(house.faults == "")
+    #expect(house.house.roster.slugs == ["avon-and-somerset"])
+    #expect(house.house.roster["avon-and-somerset"]?.name.text == "Avon and Somerset")
+  }
+
+  @Test("a long section of more than one word at the end of the roster is reported, and no more")
+  func longSectionAtEnd() throws {
+    var house = SmallHouse()
+    let forces = try #require(house.templates["forces.conf"])
+    house.templates["forces.conf"] = forces + "\n[a-very-long-force-name-that-goes-on.x]\na=b"
+    #expect(house.house.roster["kent"]?.name.text == "Kent Police")
+    #expect(house.house.roster.slugs == ["essex", "kent"])
+  }
+
+  @Test("a roster that is read force by force is the one that is read whole", arguments: 0..<100)
+  func forceByForce(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    var lines: [String] = []
+    var dotted: [String] = []
+    for slug in ["a", "b-with-a-long-name", "ab", "é", "c"].shuffled(using: &random) {
+      let values = [("name", "Name of \(slug)"), ("head", "Head of \(slug)"), ("inspector", "ann")]
+      dotted += values.map { "\(slug).\($0) = \($1)\n" }
+      // Keys with a dotted name can only stand above the first section.
+      let outside = lines.contains { $0.hasPrefix("[") } ? 0 : random.below(4)
+      lines += dotted.suffix(3).prefix(outside)
+      if outside < 3 || random.chance(20) { lines.append("[\(slug)]\n") }
+      lines += values.dropFirst(outside).map { "\($0) = \($1)\n" }
+      if random.chance(20) { lines.append("[\(slug)]\n") }
+      if random.chance(50) { lines.append("# \(slug)\n\n") }
+    }
+    var house = SmallHouse()
+    house.templates["forces.conf"] = lines.joined()
+    #expect(house.faults == "")
+    let forceByForce = house.house.roster
+    house.templates["forces.conf"] = dotted.shuffled(using: &random).joined()
+    #expect(house.faults == "")
+    let whole = house.house.roster
+    #expect(forceByForce.slugs == whole.slugs)
+    let texts = [forceByForce, whole].map { roster in
+      roster.forces.map { [$0.slug, $0.name.text, $0.head.text, $0.inspector.name.text] }
+    }
+    #expect(texts[0] == texts[1])
+    #expect(texts[0].count == 5)
   }
 
   @Test("the forces but for some are those that remain in order, a name before those that go on")

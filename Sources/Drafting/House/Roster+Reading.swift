@@ -19,10 +19,10 @@ extension Roster {
       if let last = places.indices.last {
         places[last].lines = places[last].lines.lowerBound..<start
       }
-      let nameStart = UInt32(record.nameStart)
+      let name = record.nameRange
       places.append(
         Place(
-          name: nameStart..<nameStart + UInt32(record.name.utf8.count),
+          name: UInt32(name.lowerBound)..<UInt32(name.upperBound),
           lines: start..<UInt32(file.bytes.count)))
       let force = Force.read(record.name, &record.record, inspectors)
         .reporting(to: &diagnostics)

@@ -34,6 +34,7 @@ enum KeyValueProperty: Property {
     try DiagnosticChecks.check(read.diagnostics, of: file)
     try checkPlaces(read.value)
     try checkRecords(read.value)
+    try checkRecordByRecord(read.value)
   }
 
   /// Each line of a value stands in the file as it reads.
@@ -67,6 +68,29 @@ enum KeyValueProperty: Property {
     }
     let text = DiagnosticRenderer().render(diagnostics)
     try require(diagnostics.isEmpty == text.isEmpty, "diagnostics without a text")
+  }
+
+  /// Records that are read one after the other stand where they are said to, and are those of the
+  /// whole file, some of them in parts.
+  private static func checkRecordByRecord(_ document: KeyValueDocument) throws(Violation) {
+    let file = document.file
+    var reader = KeyValueRecordReader(file)
+    var keys: [String: [String]] = [:]
+    while let part = reader.next() {
+      let place = part.nameRange
+      try require(
+        place.upperBound <= file.bytes.count && file.text(place) == part.name,
+        "the name '\(part.name)' is not where it stands")
+      try require(part.lineStart <= place.lowerBound, "the line of '\(part.name)' begins behind it")
+      let own = keys[part.name, default: []]
+      keys[part.name] = own + part.record.keys.filter { !own.contains($0) }
+    }
+    let whole = document.records().value
+    try require(whole.count == keys.count, "\(whole.count) records are read as \(keys.count)")
+    for record in whole {
+      try require(
+        keys[record.name] == record.record.keys, "the record '\(record.name)' reads otherwise")
+    }
   }
 
   /// What is written of the entries reads as they do.
