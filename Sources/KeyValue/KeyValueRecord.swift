@@ -22,14 +22,10 @@ package struct KeyValueRecord {
   private var missing: [(key: String, purpose: String)] = []
   private var diagnostics: [Diagnostic] = []
 
-  /// The entries of a document that are in a section, or below it; all of them if it is empty.
-  package init(_ document: KeyValueDocument, section: String = "") {
-    let header = document.sections.first { $0.name == section }
+  /// All entries of a document.
+  package init(_ document: KeyValueDocument) {
     self.init(
-      section.isEmpty
-        ? document.entries : document.entries.only { $0.key.hasPrefix(section + ".") },
-      section: section, place: header.map { .location($0.location) } ?? .path(document.file.path),
-      unread: document.unread)
+      document.entries, section: "", place: .path(document.file.path), unread: document.unread)
   }
 
   /// Entries that are all in a section, or below it, and the place that stands for them as a whole.

@@ -141,7 +141,7 @@ struct EveryWordTests {
     for slot in finding.slots {
       // Only the house wording stands in letters as the bank has it: others are the assessment's.
       guard let house = slot.houseWording else { continue }
-      let takers = own.filter { $0.selection.filling(of: slot.name)?.chosenAt == nil }
+      let takers = own.filter { !$0.selection.fillings.contains { $0.slot == slot.name } }
       if let taker = takers.first { sources.append((house, [taker.force])) }
     }
     return sources

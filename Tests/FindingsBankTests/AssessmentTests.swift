@@ -54,9 +54,9 @@ struct AssessmentTests {
       assessment.selections.map(\.finding.id.name) == ["two-ways", "strong", "partner", "none"])
     #expect(assessment.selections.map(\.chosenAt.line) == [7, 9, 11, 13])
     let partner = assessment.selections[2]
-    #expect(partner.filling(of: "partner")?.wording.text == "Zoë's team")
+    #expect(partner.fillings.map(\.slot) == ["partner"])
+    #expect(partner.wording(of: "partner")?.text == "Zoë's team")
     #expect(partner.wording(of: "emphasis")?.text == "prevent")
-    #expect(partner.filling(of: "emphasis")?.chosenAt == nil)
     guard case .freeText(let text)? = section.bullets[1].statements.last else {
       Issue.record("the last statement is free text")
       return

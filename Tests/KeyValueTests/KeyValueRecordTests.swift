@@ -4,14 +4,18 @@ import Testing
 
 @Suite("Taking the keys of a record")
 struct KeyValueRecordTests {
-  private func record(_ text: String, section: String = "") -> KeyValueRecord {
-    KeyValueRecord(
-      KeyValueDocument.read(SourceFile(path: "a.conf", text: text)).value, section: section)
+  private func document(_ text: String) -> KeyValueDocument {
+    KeyValueDocument.read(SourceFile(path: "a.conf", text: text)).value
+  }
+
+  /// The record of the section `s`.
+  private func section(_ text: String) throws -> KeyValueRecord {
+    try #require(document(text).records().value.first { $0.name == "s" }).record
   }
 
   @Test("one value, a list, and the keys under a prefix")
-  func values() {
-    var record = record("x = 0\n[s]\none = 1\nmany = a\nmany = b\nsub.k = c\n", section: "s")
+  func values() throws {
+    var record = try section("x = 0\n[s]\none = 1\nmany = a\nmany = b\nsub.k = c\n")
     #expect(record.value("one")?.text == "1")
     #expect(record.value("none") == nil)
     #expect(record.list("many").map(\.text) == ["a", "b"])
@@ -21,8 +25,8 @@ struct KeyValueRecordTests {
   }
 
   @Test("a key is one, wherever its section ends")
-  func divided() {
-    var record = record("[s]\nsub.k = 1\n[s.sub]\nk = 2\nkk = 3\n[s]\nsub.k = 4\n", section: "s")
+  func divided() throws {
+    var record = try section("[s]\nsub.k = 1\n[s.sub]\nk = 2\nkk = 3\n[s]\nsub.k = 4\n")
     #expect(record.keys == ["sub.k", "sub.kk"])
     #expect(record.list("sub.k").map(\.text) == ["1", "2", "4"])
     #expect(record.value("sub.kk")?.text == "3")
@@ -31,7 +35,7 @@ struct KeyValueRecordTests {
 
   @Test("each of many keys is found", arguments: [16, 17, 500])
   func many(count: Int) {
-    var record = record((0..<count).map { "k\($0) = \($0)\n" }.joined())
+    var record = KeyValueRecord(document((0..<count).map { "k\($0) = \($0)\n" }.joined()))
     #expect(record.keys.count == count)
     for key in record.keys.reversed() { #expect(record.value(key).map { "k\($0.text)" } == key) }
     #expect(record.value("another") == nil)
@@ -39,9 +43,8 @@ struct KeyValueRecordTests {
   }
 
   @Test("repeated, misspelt, empty and unknown keys are reported together, each once")
-  func faults() {
-    var record = record(
-      "[s]\none = 1\none = 2\nmany = a\nmany =\nfuor = 4\nzzz = 5\n", section: "s")
+  func faults() throws {
+    var record = try section("[s]\none = 1\none = 2\nmany = a\nmany =\nfuor = 4\nzzz = 5\n")
     #expect(record.value("one")?.text == "1")
     #expect(record.list("many").count == 1)
     #expect(record.required("four", for: "it says how many") == nil)
@@ -72,7 +75,7 @@ struct KeyValueRecordTests {
 
   @Test("what is missing from a whole file is laid to the file")
   func missingFromFile() {
-    var record = record("a = 1")
+    var record = KeyValueRecord(document("a = 1"))
     #expect(record.value("a") != nil)
     #expect(record.required("force", for: "a letter has one") == nil)
     #expect(

@@ -24,7 +24,8 @@ struct TraceTests {
       let location = stretch.location
       let origin = location.file.text(location.range)
       let mark = stretch.mark.map { " #\($0)" } ?? ""
-      return "\(location.file.path) '\(origin)'\(mark): \(trace.text(of: stretch))"
+      let output = String(decoding: trace.bytes[stretch.output], as: UTF8.self)
+      return "\(location.file.path) '\(origin)'\(mark): \(output)"
     }
   }
 

@@ -24,14 +24,9 @@ package struct SelectedFinding: Sendable {
   /// The name by which the assessment chose it.
   var reference: String { chosenAt.file.text(chosenAt.range) }
 
-  /// What the assessment fills the slot of this name with.
-  package func filling(of slot: String) -> Filling? {
-    fillings.first { $0.slot == slot }
-  }
-
   /// The wording that stands in the slot of this name; nothing where there is none.
   package func wording(of slot: String) -> FoldedText? {
-    filling(of: slot)?.wording ?? finding.houseWording(of: slot)
+    fillings.first { $0.slot == slot }?.wording ?? finding.houseWording(of: slot)
   }
 
   /// A phrasing of the finding with its slots filled.

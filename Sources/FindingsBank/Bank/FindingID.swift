@@ -9,9 +9,4 @@ package struct FindingID: Sendable, Hashable, CustomStringConvertible {
 
   /// The three names joined by dots.
   package var description: String { "\(section).\(topic).\(name)" }
-
-  /// Hashes the finding's own name, which tells nearly all findings apart, and no more.
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(name)
-  }
 }

@@ -29,12 +29,10 @@ struct EntryLayout {
 
   /// The start of a line for another key, its equals sign below this one's where there is room.
   func lead(for key: String) -> [UInt8] {
-    let width = keyWidth + before.count
     var gap = before
-    if before.allSatisfy({ $0 == UInt8(ascii: " ") }) {
-      let least = before.isEmpty ? 0 : 1
-      gap = Array(repeating: UInt8(ascii: " "), count: max(least, width - key.count))
-      if before.isEmpty { gap = [] }
+    if !before.isEmpty, before.allSatisfy({ $0 == UInt8(ascii: " ") }) {
+      let width = keyWidth + before.count
+      gap = Array(repeating: UInt8(ascii: " "), count: max(1, width - key.count))
     }
     return Array(key.utf8) + gap + [UInt8(ascii: "=")] + after
   }

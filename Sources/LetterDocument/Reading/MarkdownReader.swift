@@ -14,25 +14,15 @@ package enum MarkdownReader {
   ///
   /// Linear in its size, never fails.
   package static func read(_ file: SourceFile) -> Diagnosed<LetterDocument> {
-    read(file.bytes) { file }
+    var parser = MarkdownBlockParser(file.bytes)
+    let document = parser.parse()
+    return Diagnosed(document, parser.faults.map { $0.diagnostic(in: file) }.inOrder())
   }
 
   /// Reads bytes that are no file yet, known in diagnostics by a path.
   ///
   /// Linear in their number, never fails.
   package static func read(_ bytes: [UInt8], path: String) -> Diagnosed<LetterDocument> {
-    read(bytes) { SourceFile(path: path, bytes: bytes) }
-  }
-
-  /// Finding the lines of a file takes time, so a file is asked for only once there is a fault.
-  private static func read(
-    _ bytes: [UInt8], file: () -> SourceFile
-  ) -> Diagnosed<LetterDocument> {
-    var parser = MarkdownBlockParser(bytes)
-    let document = parser.parse()
-    let faults = parser.faults
-    guard !faults.isEmpty else { return Diagnosed(document) }
-    let source = file()
-    return Diagnosed(document, faults.map { $0.diagnostic(in: source) }.inOrder())
+    read(SourceFile(path: path, bytes: bytes))
   }
 }

@@ -26,13 +26,14 @@ package struct LetterOutput: Sendable {
   }
 
   /// Writes other bytes for a part of a text.
-  mutating func write(_ bytes: some Collection<UInt8>, for range: Range<Int>, of text: SourcedText)
-  {
+  mutating func write(
+    _ replacement: some Collection<UInt8>, for range: Range<Int>, of text: SourcedText
+  ) {
     if map != nil, let source = text.source(of: range) {
-      layUnrecorded(to: source, before: self.bytes.count)
-      map?.append(bytes.count, for: source)
+      layUnrecorded(to: source, before: bytes.count)
+      map?.append(replacement.count, for: source)
     }
-    self.bytes += bytes
+    bytes += replacement
   }
 
   /// Writes a blank or line feed for the blanks of a text.

@@ -16,9 +16,4 @@ public struct Trace: Sendable {
   public let bytes: [UInt8]
   /// Its stretches, in order, none empty; they cover the output without a gap.
   public let stretches: [Stretch]
-
-  /// The output of a stretch as text.
-  public func text(of stretch: Stretch) -> String {
-    String(decoding: bytes[stretch.output], as: UTF8.self)
-  }
 }
