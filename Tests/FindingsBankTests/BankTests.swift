@@ -50,6 +50,51 @@ struct BankTests {
     #expect(section.finding("a.b.c", under: topic) == nil)
   }
 
+  @Test("no topic has the name of the key that chooses a heading")
+  func reservedTopic() {
+    #expect(
+      Fixtures.bankFaults(
+        """
+        [iom]
+        heading = IOM
+        [iom.heading]
+        question = Where to?
+        [iom.heading.one]
+        judgement = good
+        text = One.
+        """) == """
+          findings-bank/iom.conf:3:6: error: no topic can be named 'heading': in an assessment, 'heading \
+          = …' is the section's heading
+            [iom.heading]
+                 ^~~~~~~
+          help: give the topic another name
+
+          """)
+  }
+
+  @Test("a choice without any wording is no choice")
+  func emptyChoice() throws {
+    let file = SourceFile(
+      path: "findings-bank/iom.conf",
+      text: """
+        [iom]
+        heading = IOM
+        [iom.teams]
+        question = Are there teams?
+        [iom.teams.one]
+        judgement = good
+        text = There is {{gap}}.
+        slot.gap = |
+        """)
+    let read = Bank.read([file])
+    #expect(read.diagnostics.map(\.rule) == ["bank.empty-wording", "bank.empty-wording"])
+    let slot = try #require(read.value.findings.first?.slots.first)
+    guard case .free = slot.filling else {
+      Issue.record("the slot is a choice of \(slot.filling)")
+      return
+    }
+  }
+
   @Test("every fault of a bank is shown in one run")
   func faults() {
     let text = """

@@ -47,7 +47,7 @@ extension AssessmentReader {
     for group in groups.indices {
       guard let name = groups.word(ofGroup: group) else { continue }
       let positions = groups.positions(ofGroup: group)
-      if name.hasBytes(of: "heading") {
+      if name.hasBytes(of: BankSection.headingKey) {
         heading = readHeading(of: section, groups.entries[positions])
       } else if let topic = section.topic(name) {
         if let bullet = readBullet(topic, of: section, positions, of: groups.entries) {
@@ -66,7 +66,7 @@ extension AssessmentReader {
     of section: BankSection, _ entries: KeyValueEntries
   ) -> FoldedText? {
     var record = KeyValueRecord(entries, section: section.name, place: .nowhere)
-    let heading = record.value("heading")
+    let heading = record.value(BankSection.headingKey)
     diagnostics += record.finish()
     if let fault = heading.flatMap({ section.fault(ofHeading: $0) }) { diagnostics.append(fault) }
     return heading
@@ -75,7 +75,7 @@ extension AssessmentReader {
   private mutating func reportUnknownTopic(
     _ name: String, of section: BankSection, at place: SourceLocation
   ) {
-    let names = section.topics.map(\.name) + ["heading"]
+    let names = section.topics.map(\.name) + [BankSection.headingKey]
     report(
       "unknown-topic", "the section '\(section.name)' has no topic '\(name)'", at: place,
       repair: .nearest(

@@ -62,7 +62,7 @@ struct SlotReader {
           .init(
             slot: finding.slots[slot].name, wording: wording,
             chosenAt: entries.valueLocation(at: answers[answer].line)))
-      } else if !finding.slots[slot].hasHouseWording {
+      } else if finding.slots[slot].houseWording == nil {
         reportMissing(finding.slots[slot], ofFindingAt: statement)
       }
     }

@@ -21,12 +21,15 @@ struct BankFileReader {
     let name = file.nameWithoutExtension
     let groups = entriesOfSection(name).grouped(byWord: 1, ofKeysWith: 3)
     var record = record(groups.entriesWithoutWord, name)
-    let heading = record.required("heading", for: "the letter needs a heading for this section")
+    let heading = record.required(
+      BankSection.headingKey, for: "the letter needs a heading for this section")
     diagnostics += record.finish()
     var topics: [Topic] = []
     for number in groups.indices {
       let group = groups[number]
-      if let topic = group.word?.text { topics.append(readTopic(topic, of: name, group.entries)) }
+      guard let word = group.word else { continue }
+      if word.hasBytes(of: BankSection.headingKey) { reportReservedTopic(at: word.location) }
+      topics.append(readTopic(word.text, of: name, group.entries))
     }
     let section = BankSection(
       name: name, headings: heading.map { readWordings($0) } ?? [], topics: topics)
@@ -54,6 +57,15 @@ struct BankFileReader {
       )
     }
     return own
+  }
+
+  private mutating func reportReservedTopic(at place: SourceLocation) {
+    let key = BankSection.headingKey
+    diagnostics.append(
+      Diagnostic(
+        rule: "bank.reserved-topic",
+        "no topic can be named '\(key)': in an assessment, '\(key) = …' is the section's heading",
+        at: place, repair: .advice("give the topic another name")))
   }
 
   private mutating func readTopic(
@@ -150,7 +162,8 @@ struct BankFileReader {
       }
     }
     return zip(names, declared).map { name, entry in
-      Slot(name: name, filling: entry.map { .choice(readWordings($0.value)) } ?? .free)
+      let wordings = entry.map { readWordings($0.value) } ?? []
+      return Slot(name: name, filling: wordings.isEmpty ? .free : .choice(wordings))
     }
   }
 

@@ -4,6 +4,10 @@ package import KeyValue
 ///
 /// A section is shared by all letters that have it, so it is a reference; it never changes.
 package final class BankSection: Sendable {
+  /// The key of a section's heading, in the bank and in assessments, which no topic can have as its
+  /// name.
+  package static let headingKey = "heading"
+
   /// Its name in keys and ids.
   package let name: String
   /// The headings that it can have, the house wording first; never empty in a sound bank.

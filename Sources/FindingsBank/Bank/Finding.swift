@@ -38,7 +38,7 @@ package final class Finding: Sendable {
     self.items = items
     self.slots = slots
     slotNames = KeyValueNames(slots.map(\.name))
-    hasOpenSlots = slots.contains { !$0.hasHouseWording }
+    hasOpenSlots = slots.contains { $0.houseWording == nil }
     houseSentences = phrasing.houseText(with: slots)
     self.exclusions = exclusions
   }

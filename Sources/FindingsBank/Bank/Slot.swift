@@ -20,11 +20,6 @@ package struct Slot: Sendable {
     if case .choice(let wordings) = filling { wordings.first } else { nil }
   }
 
-  /// Whether a wording stands when an assessment names none.
-  var hasHouseWording: Bool {
-    if case .choice = filling { true } else { false }
-  }
-
   /// The wording of a closed choice that the value of an entry reads like, as the bank has it.
   func wording(chosenAt position: Int, of entries: KeyValueEntries) -> FoldedText? {
     guard case .choice(let wordings) = filling else { return nil }

@@ -40,7 +40,7 @@ struct FrameReviser {
       // A heading that the bank does not know cannot be chosen.
       guard known.headings.contains(where: { $0.text == text }) else { continue }
       set(
-        [section.name, "heading"], from: drafted.letter.text(old.heading), to: text,
+        [section.name, BankSection.headingKey], from: drafted.letter.text(old.heading), to: text,
         unasked: usual?.text)
     }
   }

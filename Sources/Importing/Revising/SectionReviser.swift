@@ -69,7 +69,7 @@ struct SectionReviser {
     }
     if let limit { return .before(entries[limit].number) }
     // Nothing is left of the section but perhaps its heading.
-    let heading = entries.last { $0.path == [section, "heading"] }
+    let heading = entries.last { $0.path == [section, BankSection.headingKey] }
     return heading.map { .after($0.number) } ?? .startOfSection
   }
 
@@ -83,7 +83,9 @@ struct SectionReviser {
 
   /// The topics that the section now has, in order.
   private var topics: [String] {
-    editor.entries.filter { $0.path.count > 1 && $0.path[0] == section && $0.path[1] != "heading" }
-      .grouped { $0.path[1] }.map(\.key)
+    editor.entries.filter {
+      $0.path.count > 1 && $0.path[0] == section && $0.path[1] != BankSection.headingKey
+    }
+    .grouped { $0.path[1] }.map(\.key)
   }
 }

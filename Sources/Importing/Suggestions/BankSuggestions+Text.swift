@@ -1,3 +1,4 @@
+import FindingsBank
 import KeyValue
 
 extension BankSuggestions {
@@ -15,7 +16,8 @@ extension BankSuggestions.Section {
     var text = "# For findings-bank/\(name).conf:\n"
     if !headings.isEmpty {
       text += "[\(name)]\n"
-      text += KeyValueWriter.text([.init("heading", headings.joined(separator: " | "))]) + "\n"
+      let line = KeyValueWriter.Line(BankSection.headingKey, headings.joined(separator: " | "))
+      text += KeyValueWriter.text([line]) + "\n"
     }
     text += """
       # To decide: which line of enquiry each finding answers, and what it says of a force

@@ -18,7 +18,7 @@ extension ImportedLetter {
 extension ImportedSection {
   /// The section as an assessment has it.
   var text: String {
-    let heading = heading.map { [KeyValueWriter.Line("heading", $0)] } ?? []
+    let heading = heading.map { [KeyValueWriter.Line(BankSection.headingKey, $0)] } ?? []
     return "[\(name)]\n" + KeyValueWriter.text(heading + bullets.flatMap(\.lines))
   }
 }

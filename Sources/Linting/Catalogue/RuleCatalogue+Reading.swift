@@ -28,6 +28,7 @@ extension RuleCatalogue {
     .bankMalformedSlot,
     .bankNotYesOrNo,
     .bankRepeatedWording,
+    .bankReservedTopic,
     .bankUnknownExclusion,
     .bankUnknownHeading,
     .bankUnknownJudgement,
