@@ -199,7 +199,8 @@ struct LintCommandTests {
   @Test("no link in a folder of letters is followed out of it")
   func linkedOut() throws {
     let outside = try WorkingFolder(only: ["private.md": "Words are are here.\n"])
-    let folder = try WorkingFolder(["letters/a.md": "Teams are there.\n"])
+    let words = "Teams are there.\n"
+    let folder = try WorkingFolder(["letters/a.md": words, "samples/a.md": words])
     for place in ["letters/b.md", "samples/b.md"] {
       try folder.link(place, to: outside.path("private.md"))
     }
