@@ -10,7 +10,8 @@ struct Acceptor {
   private let store: SampleStore
   private let signature: Signature
   private let letters: [String: Comparison.Compared]
-  private var accepted: [String: [Hunk]] = [:]
+  /// What was accepted, by force.
+  private var accepted: [String: LetterChange] = [:]
   /// The samples as they stand now.
   private(set) var samples: [String: Sample]
 
@@ -36,7 +37,7 @@ struct Acceptor {
   ) -> [Diagnostic] {
     var accepted = accepted
     for change in entries.flatMap(\.letters) {
-      accepted[change.force, default: []] += change.hunks
+      accepted[change.force] = accepted[change.force]?.adding(change.hunks) ?? change
     }
     var samples = samples
     var diagnostics: [Diagnostic] = []
@@ -44,7 +45,7 @@ struct Acceptor {
     let touched = Set(entries.flatMap(\.letters).map(\.force)).union(asTheyStand)
     for force in touched.sorted() {
       guard let compared = letters[force], let present = samples[force] else { continue }
-      guard let edited = Self.accepting(accepted[force] ?? [], into: compared) else {
+      guard let edited = Self.accepting(accepted[force], into: compared) else {
         diagnostics.append(Self.notEditable(compared.sample))
         continue
       }
@@ -74,9 +75,11 @@ struct Acceptor {
   }
 
   /// A sample with some changes made; nothing if they cannot be made without any others.
-  private static func accepting(_ changes: [Hunk], into letter: Comparison.Compared) -> Sample? {
-    guard let diff = letter.diff, !changes.isEmpty else { return letter.sample }
-    return SampleEditor(letter.sample, diff, letter: letter.letter).accepting(changes)
+  private static func accepting(
+    _ change: LetterChange?, into letter: Comparison.Compared
+  ) -> Sample? {
+    guard let change, !change.hunks.isEmpty else { return letter.sample }
+    return SampleEditor(letter.sample, change.diff, letter: letter.letter).accepting(change.hunks)
   }
 
   private static func notEditable(_ sample: Sample) -> Diagnostic {
@@ -87,5 +90,12 @@ struct Acceptor {
       repair: .advice(
         "put them in by hand; or delete the sample, and accept the whole letter with check --accept"
       ))
+  }
+}
+
+extension LetterChange {
+  /// The same letter with more of its changes.
+  fileprivate func adding(_ more: [Hunk]) -> LetterChange {
+    LetterChange(force: force, sample: sample, diff: diff, hunks: hunks + more)
   }
 }
