@@ -2,6 +2,10 @@ package import SourceText
 
 /// A key=value file as read: its entries in order, whatever they mean.
 package struct KeyValueDocument: Sendable {
+  /// How many faults of one file are reported, and keys of lines that cannot be read are noted: no
+  /// person mends more at once, and each takes far more memory than its line.
+  package static let maximumFaults = 10_000
+
   /// A `[section]` line.
   package struct Section: Sendable {
     /// The file that the line is in.

@@ -199,6 +199,7 @@ struct KeyValueParser {
 
   /// Notes a key whose line cannot be read, so that it is not taken to be missing.
   private mutating func noteUnread(_ key: String) {
+    guard unread.count < KeyValueDocument.maximumFaults else { return }
     switch scope {
     case .file: unread.insert(key)
     case .section(let name): unread.insert("\(file.text(name.range)).\(key)")
@@ -207,6 +208,7 @@ struct KeyValueParser {
   }
 
   private mutating func report(_ fault: KeyValueFault, at range: Range<Int>) {
+    guard diagnostics.count < KeyValueDocument.maximumFaults else { return }
     diagnostics.append(fault.diagnostic(at: file.location(range)))
   }
 }

@@ -269,6 +269,12 @@ struct KeyValueDocumentTests {
     #expect(value.location(of: 2 * lines..<2 * lines + 1).line == lines - 1)
   }
 
+  @Test("of many thousand faults the first 10,000 are reported")
+  func manyFaults() {
+    let text = String(repeating: "x y\n", count: 20_000)
+    #expect(KeyValueDocument.read(SourceFile(path: "a", text: text)).diagnostics.count == 10_000)
+  }
+
   @Test("any bytes at all are read without a crash")
   func anyBytes() {
     var generator = SystemRandomNumberGenerator()

@@ -188,6 +188,13 @@ enum Conformance {
 
   static let indentation = [
     Rule(
+      "a parent at the start of a line of its own is indented", "  {{>a}}\n",
+      partials: ["a": "{{<p}}{{$x}}X{{/x}}{{/p}}\n", "p": "1\n{{$x}}{{/x}}\n2\n"],
+      gives: "  1\n  X\n  2\n"),
+    Rule(
+      "a partial that is the last line and has no line feed is indented", "  {{>a}}\n",
+      partials: ["a": "{{>b}}", "b": "x\ny\n"], gives: "  x\n  y\n"),
+    Rule(
       "a parent alone on its line is indented", "a\n  {{<p}}\n{{/p}}\nb", partials: ["p": "1\n2\n"],
       gives: "a\n  1\n  2\nb"),
     Rule(

@@ -36,6 +36,13 @@ struct LimitTests {
     #expect(set.diagnostics.count == 5000)
   }
 
+  @Test("of many thousand faults the first 10,000 are reported")
+  func manyFaults() {
+    let text = String(repeating: "{{/a}}", count: 20_000)
+    let set = TemplateSet.parse(["a": SourceFile(path: "a", text: text)])
+    #expect(set.diagnostics.count == 10_000)
+  }
+
   @Test("tags never closed, many and at the end of a large file")
   func unclosedTags() {
     for tag in ["{{", "{{{", "{{!", "{{=", "{{#a ", "{{=a "] {

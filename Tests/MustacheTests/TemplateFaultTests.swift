@@ -70,6 +70,7 @@ struct TemplateFaultTests {
         """)
     #expect(faults("{{=\(String(repeating: "|", count: 65)) |=}}") != "")
     #expect(faults("{{=\(String(repeating: "|", count: 64)) |=}}") == "")
+    #expect(faults("{{=\(String(repeating: "|", count: 65))=}}") != "")
   }
 
   @Test(

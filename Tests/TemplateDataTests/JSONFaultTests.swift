@@ -1,3 +1,5 @@
+import SourceText
+import TemplateData
 import Testing
 
 @Suite("What is said of faulty JSON")
@@ -167,4 +169,10 @@ struct JSONFaultTests {
           """#),
     ])
   func commas(faulty: Faulty) { faulty.check() }
+
+  @Test("of many comments in a row the first 100 are reported")
+  func manyFaults() {
+    let file = SourceFile(path: "a.json", text: String(repeating: "#\n", count: 10_000))
+    #expect(TemplateData.read(file).diagnostics.count == 100)
+  }
 }

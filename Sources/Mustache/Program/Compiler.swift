@@ -128,7 +128,9 @@ struct Compiler {
   }
 
   private mutating func addVariable(_ tag: Tag, _ operation: Instruction.Operation) {
-    if strictness == .strict, names.isQuestion(tag.name, in: file.bytes) {
+    if strictness == .strict, diagnostics.count < Limits.faults,
+      names.isQuestion(tag.name, in: file.bytes)
+    {
       diagnostics.append(
         .questionAsText(file.location(tag.range), name: file.text(tag.name)))
     }

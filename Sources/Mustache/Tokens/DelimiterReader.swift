@@ -11,19 +11,24 @@ struct DelimiterReader {
     skipBlanks()
     let newClose = word(upTo: ending)
     skipBlanks()
-    guard !open.isEmpty, !newClose.isEmpty, bytes[position...].starts(with: ending) else {
+    guard isDelimiter(open), isDelimiter(newClose), bytes[position...].starts(with: ending) else {
       return nil
     }
     return (Delimiters(open: open, close: newClose), position + ending.count)
+  }
+
+  private func isDelimiter(_ word: [UInt8]) -> Bool {
+    !word.isEmpty && word.count <= Delimiters.longest
   }
 
   private mutating func skipBlanks() {
     while position < bytes.count, bytes[position].isBlank { position += 1 }
   }
 
+  /// The word here; of one that is longer than a delimiter may be, one byte more than that.
   private mutating func word(upTo ending: [UInt8]) -> [UInt8] {
     let start = position
-    while position < bytes.count, position - start < Delimiters.longest, !bytes[position].isBlank,
+    while position < bytes.count, position - start <= Delimiters.longest, !bytes[position].isBlank,
       bytes[position] != ending[0]
     {
       position += 1

@@ -25,7 +25,7 @@ struct Matcher {
     for index in tags.indices where tags[index].kind == .close { closingCounts[names[index]] += 1 }
     for index in tags.indices {
       if tags[index].isOpening, open.count >= limits.nesting {
-        diagnostics.append(.tooManyInside(location(index), limit: limits.nesting))
+        report(.tooManyInside(location(index), limit: limits.nesting))
         self.tags.removeSubrange(index...)
         return
       }
@@ -75,7 +75,7 @@ struct Matcher {
   private mutating func matchClose(_ index: Int) {
     closingCounts[names[index]] -= 1
     guard let top = open.last else {
-      diagnostics.append(.strayClose(location(index), name: name(index)))
+      report(.strayClose(location(index), name: name(index)))
       tags[index].kind = .faulty
       return
     }
@@ -85,7 +85,7 @@ struct Matcher {
       closeThrough(with: index)
     } else {
       let isLater = closingCounts[names[top]] > 0
-      diagnostics.append(
+      report(
         .wrongClose(
           location(index), name: name(index), openName: name(top), opened: location(top),
           isExtra: isLater))
@@ -129,8 +129,12 @@ struct Matcher {
       default: "section"
       }
     let end = closing.map { (name: name($0), location: location($0)) }
-    diagnostics.append(
+    report(
       .unclosedSection(location(index), noun: noun, name: name(index), endedBy: end))
+  }
+
+  private mutating func report(_ fault: Diagnostic) {
+    if diagnostics.count < Limits.faults { diagnostics.append(fault) }
   }
 
   // MARK: Lines
@@ -142,6 +146,7 @@ struct Matcher {
       let start = bytes.lineStart(beforeBlanksAt: range.lowerBound, textStart: file.textStart)
     else { return }
     tags[index].cut = start..<end
+    tags[index].isStandalone = true
   }
 
   /// A parent stands alone when nothing is before its opening tag or after its closing one.
@@ -154,6 +159,7 @@ struct Matcher {
       return
     }
     tags[opening].cut = start..<first.upperBound
+    tags[opening].isStandalone = true
     tags[closing].cut = last.lowerBound..<end
     tags[closing].partner = opening
   }
@@ -179,6 +185,7 @@ struct Matcher {
       return
     }
     tags[index].cut = (before?.lowerBound ?? range.lowerBound)..<end
+    tags[index].isStandalone = true
     let first = firstBlanks(from: end)
     let closesAtOnce =
       index + 1 < tags.count && tags[index + 1].kind == .close

@@ -37,6 +37,8 @@ struct Tag {
 
   /// What the tag takes out of the text: itself, or its whole line when it stands alone on it.
   var cut: Range<Int>
+  /// Whether the tag takes its whole line with it, which may be just as long as the tag.
+  var isStandalone = false
   /// Of an opening tag its closing one, and the other way round.
   var partner: Int?
   /// Whether a block stands right inside a parent, whose block it overrides.
@@ -49,9 +51,6 @@ struct Tag {
     self.range = range
     cut = range
   }
-
-  /// Whether the tag takes its whole line with it.
-  var isStandalone: Bool { cut != range }
 
   /// Whether a closing tag must follow.
   var isOpening: Bool {

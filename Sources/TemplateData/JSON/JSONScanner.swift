@@ -110,6 +110,7 @@ struct JSONScanner {
   }
 
   private mutating func report(_ fault: JSONFault, _ range: Range<Int>) {
+    guard diagnostics.count < TemplateData.maximumFaults else { return }
     diagnostics.append(fault.diagnostic(at: file.location(range)))
   }
 }
