@@ -120,7 +120,7 @@ struct AssessmentTests {
         assessments/kent.conf:12:12: error: the topic 'preventing-crime.training' has no finding 'strong'
           training = strong
                      ^~~~~~
-        help: did you mean 'strategy.strong'?
+        help: its findings are 'two-ways', 'none'
         assessments/kent.conf:13:12: error: the topic 'preventing-crime.training' has no finding 'There is none.'
           training = There is none.
                      ^~~~~~~~~~~~~~
@@ -136,7 +136,7 @@ struct AssessmentTests {
         assessments/kent.conf:16:1: error: 'training' is not answered: Is there training?
           training =
           ^~~~~~~~
-        help: name one of its findings: two-ways, none
+        help: name one of its findings: 'two-ways', 'none'
         assessments/kent.conf:17:12: error: this free text does not end in a quotation mark
           training = "open
                      ^~~~~
@@ -147,6 +147,49 @@ struct AssessmentTests {
         help: write the sentence between the quotation marks, or delete the line
 
         """)
+  }
+
+  @Test(
+    "a finding of another topic is meant where its name says much, and not where it is one word")
+  func otherTopics() {
+    let text = """
+      force = kent
+      addressee = Mr A
+      [preventing-crime]
+      strategy = two-ways
+      strategy = none
+      strategy = No
+      strategy = 1
+      training = strong
+      plans = none
+      plans = 1
+      """
+    let bank = SourceFile(
+      path: "findings-bank/preventing-crime.conf",
+      text: String(decoding: Fixtures.bankFile.bytes, as: UTF8.self) + """
+
+
+        [preventing-crime.plans]
+        question = Are there plans?
+
+        [preventing-crime.plans.yearly]
+        judgement = good
+        text = There are yearly plans.
+        """)
+    let file = SourceFile(path: "assessments/kent.conf", text: text)
+    let faults = Assessment.read(file, bank: Bank.read([bank]).value).diagnostics.inOrder()
+    #expect(
+      faults.map(\.repair) == [
+        .replacement("training.two-ways"),
+        .advice(
+          "delete the line if there is nothing to say; its findings are 'strong', 'partner'"),
+        .advice(
+          "delete the line if there is nothing to say; its findings are 'strong', 'partner'"),
+        .advice("its findings are 'strong', 'partner'"),
+        .advice("its findings are 'two-ways', 'none'"),
+        .advice("delete the line if there is nothing to say; its finding is 'yearly'"),
+        .advice("its finding is 'yearly'"),
+      ])
   }
 
   @Test("faults of the slots, each with its place and its repair, in one run")

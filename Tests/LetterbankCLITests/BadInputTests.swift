@@ -40,8 +40,76 @@ struct BadInputTests {
         """)
     let run = folder.run("draft", "surrey", "kent")
     #expect(run.code == .failed)
-    #expect(run.errors == "assessments/surrey.conf: error: there is no such file or folder\n")
+    #expect(
+      run.errors == """
+        assessments/surrey.conf: error: there is no such file or folder
+        help: letterbank new surrey starts one
+
+        """)
     #expect(folder.read("out/kent.md") != nil)
+  }
+
+  @Test("an assessment that is there under a name that is nearly right")
+  func misnamed() throws {
+    let text = "force = surrey\naddressee = A\n[iom]\nteams = none\n"
+    for name in ["surrey.txt", "surrey.conf.txt", "surrey.CONF", "Surrey.conf", "surrey"] {
+      let folder = try WorkingFolder([
+        "templates/forces.conf": WorkingFolder.threeForces, "assessments/\(name)": text,
+      ])
+      for arguments in [["draft"], ["draft", "--stdout"], ["check"], ["explain"]] {
+        let run = folder.run(arguments: arguments + ["surrey"])
+        #expect(run.code == .failed)
+        #expect(
+          run.errors.hasPrefix(
+            """
+            assessments/surrey.conf: error: there is no such file or folder
+            help: '\(name)' may be it: name it surrey.conf
+
+            """), "\(arguments) \(run.errors)")
+      }
+      let batch = folder.run("batch")
+      guard name != "Surrey.conf" else {
+        #expect(batch.code == .failed)
+        #expect(
+          batch.errors.hasPrefix(
+            "assessments/Surrey.conf:1:9: error: the assessment of 'surrey' is surrey.conf, not this"
+          ), "\(batch.errors)")
+        continue
+      }
+      #expect(
+        batch
+          == .init(
+            code: .done,
+            output: "2 letters in 4 files, from 2 assessments, in out/; 1 force has no assessment: "
+              + "surrey\n",
+            errors: """
+              assessments/\(name): warning: the assessment of 'surrey' is surrey.conf, not this file
+              help: if it is meant for that, name it surrey.conf
+
+              """))
+      #expect(
+        folder.run("lint").errors.contains(
+          """
+          assessments/\(name): warning: the assessment of 'surrey' is surrey.conf, not this file \
+          [assessment.misnamed-file]
+
+          """))
+    }
+  }
+
+  @Test("files beside the assessments that are none, or of forces that have theirs")
+  func notMisnamed() throws {
+    let folder = try WorkingFolder([
+      "templates/forces.conf": WorkingFolder.threeForces,
+      "assessments/kent.conf.txt": "a copy", "assessments/surrey.docx": "notes",
+      "assessments/surrey-notes.txt": "notes",
+    ])
+    try folder.makeFolder("assessments/surrey")
+    let batch = folder.run("batch")
+    #expect(batch.code == .done)
+    #expect(batch.errors == "")
+    #expect(
+      folder.run("draft", "surrey").errors.hasSuffix("help: letterbank new surrey starts one\n"))
   }
 
   @Test("an assessment for another force, or a force that climbs out of the folder")

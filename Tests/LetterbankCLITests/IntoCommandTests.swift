@@ -402,6 +402,9 @@ struct IntoCommandTests {
         help: make one: letterbank import out/kent.md > assessments/kent.conf
 
         """)
+    try folder.write(text, to: "assessments/kent.txt")
+    #expect(
+      into(folder, "--yes").errors.hasSuffix("help: 'kent.txt' may be it: name it kent.conf\n"))
     let outside = try WorkingFolder(only: ["kent.conf": text])
     try folder.link("assessments/kent.conf", to: outside.path("kent.conf"))
     #expect(into(folder, "--yes").code == .failed)
@@ -424,5 +427,84 @@ struct IntoCommandTests {
     #expect(run.code == .failed)
     #expect(run.errors.contains("out: error: "), "\(run.errors)")
     #expect(folder.read("assessments/kent.conf") == Self.assessment)
+  }
+
+  /// A folder whose letters name their force.
+  private func namingFolder() throws -> WorkingFolder {
+    let folder = try WorkingFolder([
+      "templates/letter.mustache": """
+      {{addressee}}{{^addressee?}}The {{force.head}}{{/addressee?}}, {{force.name}}{{#address}}\\
+      {{.}}{{/address}}
+
+      Dear {{salutation}}
+
+      {{#sections}}
+      ## {{heading}}
+
+      {{#bullets}}
+      - {{text}}
+      {{/bullets}}
+
+      {{/sections}}
+      Yours
+
+      """.replacing("{{addressee}}{{^", with: "{{#addressee?}}{{addressee}}{{/addressee?}}{{^")
+    ])
+    #expect(folder.run("batch").code == .done)
+    return folder
+  }
+
+  @Test("a letter to another force is refused, whatever its file or --force says")
+  func otherForce() throws {
+    for status in ["addressee = Ms K", "status = illustrative"] {
+      let folder = try namingFolder()
+      let assessment = "force = kent\n\(status)\n[iom]\nteams = joint\n"
+      try folder.write(assessment, to: "assessments/kent.conf")
+      let letter = try #require(folder.read("out/essex.txt"))
+      try folder.write(letter, to: "out/kent.txt")
+      let into = ["--into", "assessments/", "--yes"]
+      for (path, force) in [("out/kent.txt", [String]()), ("out/essex.txt", ["--force", "kent"])] {
+        #expect(
+          folder.run(arguments: ["import", path] + into + force)
+            == .init(
+              code: .failed, output: "",
+              errors: """
+                \(path): error: this letter is addressed to Essex Police, not to Kent Police
+                help: import it with --force essex, or name the file that holds the letter to Kent \
+                Police
+
+                """))
+      }
+      #expect(folder.read("assessments/kent.conf") == assessment)
+      // What is only printed may be read as anybody wishes.
+      #expect(folder.run("import", "out/essex.txt", "--force", "kent").code == .done)
+    }
+  }
+
+  @Test("a letter may name other forces, or none")
+  func namesInFrame() throws {
+    for (old, new) in [
+      ("Kent Police", "Kent Constabulary"), ("Ms K, Kent Police", "Essex Police, Kent Police"),
+    ] {
+      let folder = try namingFolder()
+      let letter = try #require(folder.read("out/kent.txt"))
+      #expect(letter.contains(old))
+      try folder.write(
+        letter.replacing(old, with: new).replacing("joint", with: "no"), to: "out/kent.txt")
+      let run = folder.run("import", "out/kent.txt", "--into", "assessments", "--yes")
+      #expect(run.code != .failed, "\(run.errors)")
+      #expect(folder.read("assessments/kent.conf")?.contains("teams = none") == true)
+    }
+    let folder = try namingFolder()
+    try folder.write(
+      "force = kent\naddressee = c/o Essex Police\n[iom]\nteams = joint\n",
+      to: "assessments/kent.conf")
+    #expect(folder.run("draft", "kent").code == .done)
+    let letter = try #require(folder.read("out/kent.txt"))
+    try folder.write(
+      letter.replacing("Kent Police", with: "Kent").replacing("joint", with: "no"),
+      to: "out/kent.txt")
+    #expect(
+      folder.run("import", "out/kent.txt", "--into", "assessments", "--yes").code != .failed)
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import LetterbankCLI
 import Testing
 
@@ -288,6 +289,27 @@ struct LintFolderTests {
   private static func messages(_ errors: String) -> [String] {
     errors.split(separator: "\n").map(String.init).filter {
       $0.contains(": error: ") || $0.contains(": warning: ")
+    }
+  }
+
+  @Test("what a file that cannot be read would hold is not missed")
+  func unread() throws {
+    let folder = try WorkingFolder()
+    let inspectors = "[ann]\nname = Ann\nheading.iom = Offenders\n"
+    try folder.write(inspectors, to: "templates/inspectors.conf")
+    let bank = try #require(folder.read("findings-bank/iom.conf"))
+    try folder.write(Data("# caf".utf8 + [0xE9, 0x0A] + bank.utf8), to: "findings-bank/iom.conf")
+    let run = folder.run("lint")
+    #expect(run.code == .found)
+    #expect(run.errors.contains("findings-bank/iom.conf:1:6: error: "), "\(run.errors)")
+    #expect(
+      run.errors.split(separator: "\n").count { $0.contains("error: ") } == 1, "\(run.errors)")
+    try folder.write(bank, to: "findings-bank/iom.conf")
+    for name in ["letter.mustache", "forces.conf", "inspectors.conf", "inspection.conf"] {
+      let text = try #require(folder.read("templates/\(name)"))
+      try folder.write(Data([0xE9, 0x0A] + text.utf8), to: "templates/\(name)")
+      #expect(!folder.run("lint").errors.contains("this file is missing"))
+      try folder.write(text, to: "templates/\(name)")
     }
   }
 }

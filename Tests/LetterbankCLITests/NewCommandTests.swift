@@ -9,6 +9,7 @@ struct NewCommandTests {
     heading = Offenders | Managing offenders
     [iom.teams]
     question = Are there teams?
+    required = yes
     [iom.teams.joint]
     judgement = good
     text = There are {{kind}} teams, of police officers and of {{others}}, who meet every day at the same place.
@@ -38,11 +39,12 @@ struct NewCommandTests {
     # To answer a question, write the name of a finding after the = below it. To say more,
     # repeat the line with another finding. A sentence of your own goes between quotation
     # marks, "…"; further lines of it are indented. Delete the line of a question that the
-    # letter is silent on.
+    # letter is silent on, unless it is marked (must be answered).
     #
-    # {{Words}} in braces are a gap. Below the finding stands the line that fills it: a line
-    # that is needed goes below your answer, without the #. Of wordings with | between them
-    # write one; the first stands where the line is left out.
+    # {{Words}} in braces are a gap. Below the finding stands the line that fills it: take
+    # away its #. A line that is needed with a finding ends in =, and the words go after
+    # that. Of wordings with | between them leave one; the first stands where the line is
+    # left out.
     #
     # letterbank lint says what is still open; letterbank draft makes the letter.
 
@@ -54,31 +56,33 @@ struct NewCommandTests {
 
     # Where there is something to say, take away the #; address has a line for each
     # line of the postal address, liaison-officer gets a copy of the letter.
-    # address =
-    # address =
-    # liaison-officer =
+    #address =
+    #address =
+    #liaison-officer =
 
     # For a letter made up to show what letters look like: in place of addressee and
     # salutation.
-    # status = illustrative
+    #status = illustrative
 
 
     [iom]
-    # heading = Offenders | Managing offenders
-    #           where the inspector's usual heading does not fit
+    # Where the inspector's usual heading does not fit, one of these:
+    #heading = Offenders | Managing offenders
 
-    # Are there teams?
+    # Are there teams? (must be answered)
     #   joint (good)
     #     There are {{kind}} teams, of police officers and of {{others}}, who meet every day
     #     at the same place.
-    #     teams.joint.kind = joint | mixed
-    #     needed: teams.others = …
+    #teams.joint.kind = joint | mixed
+    #     needed with this finding:
+    #teams.others =
     #   many (neutral)
     #     There are {{kind}} teams:
     #     - one for {{place}}; and
     #     - another.
-    #     teams.many.kind = two | several
-    #     needed: teams.place = …
+    #teams.many.kind = two | several
+    #     needed with this finding:
+    #teams.place =
     teams =
 
     # How many offenders are there?
@@ -112,19 +116,19 @@ struct NewCommandTests {
         == .init(
           code: .found, output: "4 errors in 1 file\n",
           errors: """
-            assessments/surrey.conf:19:1: error: 'addressee' has no value [key-value.empty-value]
+            assessments/surrey.conf:20:1: error: 'addressee' has no value [key-value.empty-value]
               addressee =
               ^~~~~~~~~
             help: write the value after the =, or delete the line
-            assessments/surrey.conf:20:1: error: 'salutation' has no value [key-value.empty-value]
+            assessments/surrey.conf:21:1: error: 'salutation' has no value [key-value.empty-value]
               salutation =
               ^~~~~~~~~~
             help: write the value after the =, or delete the line
-            assessments/surrey.conf:49:1: error: 'teams' is not answered: Are there teams? [assessment.empty-answer]
+            assessments/surrey.conf:52:1: error: 'teams' is not answered: Are there teams? [assessment.empty-answer]
               teams =
               ^~~~~
-            help: name one of its findings: joint, many
-            assessments/surrey.conf:53:1: error: 'number' is not answered: How many offenders are there? [assessment.empty-answer]
+            help: name one of its findings: 'joint', 'many'
+            assessments/surrey.conf:56:1: error: 'number' is not answered: How many offenders are there? [assessment.empty-answer]
               number =
               ^~~~~~
             help: write a sentence between quotation marks, or delete the line
@@ -140,7 +144,11 @@ struct NewCommandTests {
       Self.form.replacing("addressee =\n", with: "addressee = Ms S\n")
         .replacing("salutation =\n", with: "salutation = S\n")
         .replacing(
-          "\nteams =\n", with: "\nteams = many\nteams.many.kind = several\nteams.place = day\n"
+          "#teams.many.kind = two | several", with: "teams.many.kind = several"
+        )
+        .replacing("#teams.place =", with: "teams.place = day")
+        .replacing("#address =", with: "address = A street").replacing(
+          "\nteams =\n", with: "\nteams = many\n"
         )
         .replacing("\nnumber =\n", with: "\nnumber = \"There are nine.\"\n"),
       to: "assessments/surrey.conf")

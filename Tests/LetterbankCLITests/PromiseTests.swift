@@ -73,6 +73,8 @@ struct PromiseTests {
       "sections inside each other": grouped(limits.nesting),
       "tags in a template": grouped(limits.tags),
       "lists and maps inside each other in data": grouped(TemplateData.depthLimit),
+      "faults that are told of a file":
+        "\(grouped(KeyValueDocument.maximumFaults)); of JSON \(TemplateData.maximumFaults)",
       "lists inside each other in a letter": grouped(LetterDocument.maximumDepth),
     ]
     let shown = Self.rows.filter { $0.cells.count == 3 }.map { ($0.cells[0], $0.cells[1]) }

@@ -116,4 +116,19 @@ struct DataRuleTests {
 
         """)
   }
+
+  @Test("a sample without an assessment is not said to be meant for a force that has its sample")
+  func sampleOfAnother() {
+    for (path, kind, help) in [
+      ("out/esex.txt", "draft", "if it is for 'essex', name it so"),
+      ("samples/esex.md", "sample", "write assessments/esex.conf, or delete the sample"),
+    ] {
+      #expect(
+        Self.shown(RuleExample(path, "Dear Chief Constable\n")) == """
+          \(path): warning: there is no assessment for this \(kind)
+          help: \(help)
+
+          """)
+    }
+  }
 }

@@ -35,14 +35,15 @@ package struct AssessmentForm: Sendable {
       """
       To answer a question, write the name of a finding after the = below it. To say more, repeat \
       the line with another finding. A sentence of your own goes between quotation marks, "…"; \
-      further lines of it are indented. Delete the line of a question that the letter is silent on.
+      further lines of it are indented. Delete the line of a question that the letter is silent on, \
+      unless it is marked (must be answered).
       """)
     writer.comment("")
     writer.comment(
       """
-      {{Words}} in braces are a gap. Below the finding stands the line that fills it: a line that is \
-      needed goes below your answer, without the #. Of wordings with | between them write one; the \
-      first stands where the line is left out.
+      {{Words}} in braces are a gap. Below the finding stands the line that fills it: take away its \
+      #. A line that is needed with a finding ends in =, and the words go after that. Of wordings \
+      with | between them leave one; the first stands where the line is left out.
       """)
     writer.comment("")
     writer.comment("letterbank lint says what is still open; letterbank draft makes the letter.")
@@ -55,15 +56,15 @@ package struct AssessmentForm: Sendable {
     writer.blankLine()
     writer.comment("Where there is something to say, take away the #; address has a line for each")
     writer.comment("line of the postal address, liaison-officer gets a copy of the letter.")
-    writer.comment("address =")
-    writer.comment("address =")
-    writer.comment("liaison-officer =")
+    writer.optionalEntry("address")
+    writer.optionalEntry("address")
+    writer.optionalEntry("liaison-officer")
     writer.blankLine()
     writer.comment(
       """
       For a letter made up to show what letters look like: in place of addressee and salutation.
       """)
-    writer.comment("status = illustrative")
+    writer.optionalEntry("status", "illustrative")
   }
 
   private static func write(_ section: BankSection, to writer: inout FormWriter) {
@@ -71,16 +72,16 @@ package struct AssessmentForm: Sendable {
     writer.blankLine()
     writer.entryLine("[\(section.name)]")
     if section.headings.count > 1 {
-      writer.comment(
-        "heading = \(section.headings.map(\.text).joined(separator: " | "))", hanging: 10)
-      writer.comment("where the inspector's usual heading does not fit", indent: 10)
+      writer.comment("Where the inspector's usual heading does not fit, one of these:")
+      writer.optionalEntry("heading", section.headings.map(\.text).joined(separator: " | "))
     }
     for topic in section.topics { write(topic, to: &writer) }
   }
 
   private static func write(_ topic: Topic, to writer: inout FormWriter) {
     writer.blankLine()
-    writer.comment(topic.question?.text ?? topic.name)
+    let mark = topic.isRequired ? " (must be answered)" : ""
+    writer.comment((topic.question?.text ?? topic.name) + mark)
     if topic.findings.isEmpty { writer.comment("a sentence of your own: \"…\"", indent: 2) }
     for finding in topic.findings { write(finding, of: topic, to: &writer) }
     writer.entry(topic.name)
@@ -96,10 +97,11 @@ package struct AssessmentForm: Sendable {
         isShared
         ? "\(topic.name).\(finding.id.name).\(slot.name)" : "\(topic.name).\(slot.name)"
       switch slot.filling {
-      case .free: writer.comment("needed: \(key) = …", indent: 4, hanging: 2)
+      case .free:
+        writer.comment("needed with this finding:", indent: 4)
+        writer.optionalEntry(key)
       case .choice(let wordings):
-        writer.comment(
-          "\(key) = \(wordings.map(\.text).joined(separator: " | "))", indent: 4, hanging: 2)
+        writer.optionalEntry(key, wordings.map(\.text).joined(separator: " | "))
       }
     }
   }

@@ -14,6 +14,24 @@ struct FormWriter {
     entryLine(value.isEmpty ? "\(key) =" : "\(key) = \(value)")
   }
 
+  /// A key that may be left out, with its value or one to be filled in: what remains when the # at
+  /// the start of each line is taken away means something.
+  mutating func optionalEntry(_ key: String, _ value: String = "") {
+    let lead = "#\(key) ="
+    // A line that is indented goes on with the value.
+    let hang = "#  "
+    var line = lead
+    for word in value.split(separator: " ") {
+      if line.count + 1 + word.count > Self.columns {
+        text += line + "\n"
+        line = hang + word
+      } else {
+        line += " " + word
+      }
+    }
+    text += line + "\n"
+  }
+
   /// A comment in as many lines as it takes.
   ///
   /// - Parameters:

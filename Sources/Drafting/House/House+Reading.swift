@@ -16,8 +16,9 @@ extension House {
     let readTemplates = files.readTemplates()
     let readBank = files.readBank(workers)
     let references = References(
-      bank: readBank.diagnostics.holdErrors ? nil : readBank.value,
-      templates: readTemplates.diagnostics.holdErrors ? nil : readTemplates.value)
+      bank: readBank.diagnostics.holdErrors || files.isBankUnread ? nil : readBank.value,
+      templates: readTemplates.diagnostics.holdErrors || files.areTemplatesUnread
+        ? nil : readTemplates.value)
     let templates = readTemplates.reporting(to: &diagnostics)
     let bank = readBank.reporting(to: &diagnostics)
 
@@ -47,15 +48,15 @@ extension HouseFiles {
     }
     guard sources[House.plainTemplate] != nil else {
       // Every house style would seem to be wrong as well.
-      let fault = missing("\(House.plainTemplate).mustache", for: "every letter is made from it")
-      return Diagnosed(TemplateSet.parse(sources).value, [fault])
+      let faults = missing("\(House.plainTemplate).mustache", for: "every letter is made from it")
+      return Diagnosed(TemplateSet.parse(sources).value, faults)
     }
     return TemplateSet.parse(sources)
   }
 
   fileprivate func readBank(_ workers: any Workforce) -> Diagnosed<Bank> {
     var read = Bank.read(bank, workers: workers)
-    if bank.isEmpty {
+    if bank.isEmpty, !isBankUnread {
       read.diagnostics.append(
         Diagnostic(
           rule: "house.no-bank", "there is no .conf file in the bank, so it holds no findings",
@@ -73,14 +74,18 @@ extension HouseFiles {
 
   fileprivate func file(_ name: String, for purpose: String) -> Diagnosed<SourceFile?> {
     guard let file = templates[name] else {
-      return Diagnosed(nil, [missing(name, for: purpose)])
+      return Diagnosed(nil, missing(name, for: purpose))
     }
     return Diagnosed(file)
   }
 
-  private func missing(_ name: String, for purpose: String) -> Diagnostic {
-    Diagnostic(
-      rule: "house.missing-file", "this file is missing: \(purpose)",
-      at: .path("templates/\(name)"))
+  /// That a file is not there, if that is so.
+  private func missing(_ name: String, for purpose: String) -> [Diagnostic] {
+    guard !isUnread(name) else { return [] }
+    return [
+      Diagnostic(
+        rule: "house.missing-file", "this file is missing: \(purpose)",
+        at: .path("templates/\(name)"))
+    ]
   }
 }

@@ -60,8 +60,7 @@ extension House {
         nil,
         [
           Diagnostic(
-            rule: "assessment.wrong-force",
-            "the assessment of '\(force.slug)' is \(force.slug).conf, not this file",
+            rule: "assessment.wrong-force", Self.wrongFile(for: force.slug),
             at: name.location,
             repair: .advice(
               "write the force that this file is for, or name it \(force.slug).conf if none is named so yet"
@@ -69,6 +68,17 @@ extension House {
         ])
     }
     return Diagnosed(force)
+  }
+
+  /// That a file may be the assessment of a force that has none, and is not named so.
+  package static func misnamedAssessment(of force: String, at path: String) -> Diagnostic {
+    Diagnostic(
+      .warning, rule: "assessment.misnamed-file", wrongFile(for: force), at: .path(path),
+      repair: .advice("if it is meant for that, name it \(force).conf"))
+  }
+
+  private static func wrongFile(for force: String) -> String {
+    "the assessment of '\(force)' is \(force).conf, not this file"
   }
 
   /// That there is no force of this name, and which one was most likely meant.

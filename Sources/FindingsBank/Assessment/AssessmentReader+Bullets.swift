@@ -48,7 +48,6 @@ extension AssessmentReader {
     _ entry: KeyValueEntry, under topic: Topic, of section: BankSection
   ) {
     if entry.isEmpty {
-      let names = topic.findings.map(\.id.name).joined(separator: ", ")
       report(
         "empty-answer",
         "'\(topic.name)' is not answered" + (topic.question.map { ": \($0.text)" } ?? ""),
@@ -56,7 +55,7 @@ extension AssessmentReader {
         repair: .advice(
           topic.findings.isEmpty
             ? "write a sentence between quotation marks, or delete the line"
-            : "name one of its findings: \(names)"))
+            : "name one of its findings: \(topic.namesOfFindings)"))
     } else {
       let reference = entry.value.text
       report(
@@ -94,6 +93,9 @@ extension AssessmentReader {
     let elsewhere = section.topics.flatMap { topic in
       topic.findings.map { "\(topic.name).\($0.id.name)" }
     }
+    if reference.meansNothing {
+      return .advice("delete the line if there is nothing to say; \(topic.choice)")
+    }
     let candidates = reference.contains(".") ? elsewhere : own
     if let nearest = Spelling.nearest(to: reference, among: candidates) {
       return .replacement(nearest)
@@ -108,12 +110,11 @@ extension AssessmentReader {
     if reference.contains(" ") {
       return .advice("put a sentence of your own between quotation marks: \"…\"")
     }
-    // The finding may exist, but in another topic: then its full name is what was meant.
-    let homes = elsewhere.filter { $0.hasSuffix("." + reference) }
+    // The finding may exist, but in another topic: then its full name is what was meant. A single
+    // word, as 'reviewed', is said of anything, and its namesake may say something false.
+    let homes = elsewhere.filter { reference.contains("-") && $0.hasSuffix("." + reference) }
     if let home = homes.first, homes.count == 1 { return .replacement(home) }
-    return .advice(
-      own.isEmpty
-        ? "this topic takes free text only" : "its findings are \(own.joined(separator: ", "))")
+    return .advice(topic.choice)
   }
 
   /// A list within a bullet ends it: text after it would hang below the list, out of place.
@@ -125,5 +126,29 @@ extension AssessmentReader {
         at: file.location(statements[position].place),
         repair: .advice("make it the last line of '\(topic.name)'"))
     }
+  }
+}
+
+extension Topic {
+  /// The names of its findings, as they are listed.
+  fileprivate var namesOfFindings: String {
+    // Bare, a name such as 'none' would read as a word of the sentence.
+    findings.map { "'\($0.id.name)'" }.joined(separator: ", ")
+  }
+
+  /// What its answers are chosen from.
+  fileprivate var choice: String {
+    switch findings.count {
+    case 0: "this topic takes free text only"
+    case 1: "its finding is \(namesOfFindings)"
+    default: "its findings are \(namesOfFindings)"
+    }
+  }
+}
+
+extension String {
+  /// Whether somebody wrote this who had nothing to say.
+  fileprivate var meansNothing: Bool {
+    ["none", "no", "nothing", "nil", "n/a", "na", "-", "–", "—"].contains(lowercased())
   }
 }

@@ -25,6 +25,8 @@ struct DraftCommand {
       return session.fail(diagnostics)
     }
     let forces = workspace.assessedForces().reporting(to: &diagnostics)
+    let unassessed = house.roster.slugs(exceptFor: forces)
+    let misnamed = workspace.misnamedAssessments(among: unassessed)
     if forces.isEmpty, diagnostics.isEmpty {
       diagnostics.append(
         Diagnostic(
@@ -33,15 +35,17 @@ struct DraftCommand {
           at: .path("assessments"),
           repair: .advice("add a file for each force, as assessments/kent.conf")))
     }
-    guard !diagnostics.holdErrors else { return session.fail(diagnostics) }
-    return write(forces, unassessed: house.roster.slugs(exceptFor: forces), workspace, house)
+    guard !diagnostics.holdErrors else { return session.fail(diagnostics + misnamed) }
+    return write(forces, unassessed: unassessed, warning: misnamed, workspace, house)
   }
 
   private func write(
-    _ forces: [String], unassessed: [String] = [], _ workspace: Workspace, _ house: House
+    _ forces: [String], unassessed: [String] = [], warning warnings: [Diagnostic] = [],
+    _ workspace: Workspace, _ house: House
   ) -> ExitCode {
     var report = DraftRun(workspace: workspace, house: house, session: session).draft(forces)
     report.unassessed = unassessed
+    report.diagnostics += warnings
     let diagnostics = report.allDiagnostics
     session.show(diagnostics)
     session.reportJSON(report.json)

@@ -33,7 +33,7 @@ struct DraftBatch {
   }
 
   private func letter(to force: String, _ diagnostics: inout [Diagnostic]) -> Letter? {
-    (assessments?.readText("\(force).conf") ?? workspace.readAssessment(of: force))
+    workspace.readAssessment(of: force, in: assessments)
       .reporting(to: &diagnostics)
       .flatMap { house.draft($0).reporting(to: &diagnostics) }
   }

@@ -74,7 +74,8 @@ struct Workspace {
     let templates = readAll(in: Self.templates, endings: ["mustache", "conf"])
       .reporting(to: &diagnostics)
     let bank = readAll(in: Self.bank, endings: ["conf"]).reporting(to: &diagnostics)
-    return Diagnosed(HouseFiles(templates: templates, bank: bank), diagnostics)
+    let unread = Set(diagnostics.compactMap(\.path))
+    return Diagnosed(HouseFiles(templates: templates, bank: bank, unread: unread), diagnostics)
   }
 
   /// The short names of the forces that have an assessment, in order of their bytes.
@@ -89,11 +90,6 @@ struct Workspace {
     guard (try? folder.refuseLinkOutside(Self.assessments)) != nil else { return nil }
     return try? Folder(
       folder.path(of: Self.assessments), shownAs: Self.assessments + "/", within: folder)
-  }
-
-  /// A force's assessment.
-  func readAssessment(of force: String) -> Diagnosed<SourceFile?> {
-    read("\(Self.assessments)/\(force).conf")
   }
 
   /// All assessments that can be read, in order.
@@ -125,11 +121,6 @@ struct Workspace {
   /// Where one of its folders is, which may be behind a link; nothing if it is not there.
   func realPath(of name: String) -> String? {
     try? System.realPath(folder.path(of: name))
-  }
-
-  /// Whether something stands in the place of a force's assessment.
-  func holdsAssessment(of force: String) -> Bool {
-    folder.kind(of: "\(Self.assessments)/\(force).conf") != nil
   }
 
   /// The folder of samples, made if it is not there.
@@ -185,7 +176,8 @@ struct Workspace {
     }
   }
 
-  private func names(in name: String, as wanted: (String) -> String?) -> Diagnosed<[String]> {
+  /// The names in a folder as they are wanted, in order.
+  func names(in name: String, as wanted: (String) -> String?) -> Diagnosed<[String]> {
     do {
       return Diagnosed(try folder.names(in: name, as: wanted))
     } catch {

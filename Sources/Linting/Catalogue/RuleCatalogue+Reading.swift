@@ -6,6 +6,7 @@ extension RuleCatalogue {
     .assessmentEmptyFreeText,
     .assessmentEmptySlot,
     .assessmentFreeTextInIllustration,
+    .assessmentMisnamedFile,
     .assessmentMissingSlot,
     .assessmentNoFindings,
     .assessmentPersonInIllustration,

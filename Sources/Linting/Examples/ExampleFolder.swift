@@ -27,10 +27,10 @@ package struct ExampleFolder {
   ) -> Diagnosed<LintedFolder> {
     var diagnostics: [Diagnostic] = []
     let templates = sound(in: "templates").reporting(to: &diagnostics)
+    let bank = sound(in: "findings-bank").reporting(to: &diagnostics)
+    let unread = Set(diagnostics.compactMap(\.path))
     var house = House.read(
-      HouseFiles(
-        templates: templates, bank: sound(in: "findings-bank").reporting(to: &diagnostics)),
-      workers: workers)
+      HouseFiles(templates: templates, bank: bank, unread: unread), workers: workers)
     house.diagnostics += diagnostics
     var folder = LintedFolder.read(
       house: house, style: HouseStyle.read(templates.first { $0.path == HouseStyle.path }),

@@ -61,7 +61,9 @@ struct IntoCommand {
   ) -> Diagnosed<SourceFile?> {
     let force = letter.force.slug
     guard workspace.holdsAssessment(of: force) else {
-      let fault = IntoFault.noAssessment(force: force, letter: letter.file.path)
+      let fault = IntoFault.noAssessment(
+        force: force, letter: letter.file.path,
+        advice: workspace.adviceOnMisnamedAssessment(of: force))
       return Diagnosed(nil, [fault.diagnostic])
     }
     return workspace.readAssessment(of: force)

@@ -3,7 +3,8 @@ import SourceText
 /// Why the edits of a letter are not brought back.
 enum IntoFault {
   case otherFolder(String)
-  case noAssessment(force: String, letter: String)
+  /// - Parameter advice: on a file that may be it, if there is one.
+  case noAssessment(force: String, letter: String, advice: String?)
   case changedSince(letter: String)
   case unknownDraft(letter: String)
   case changedMeanwhile(String)
@@ -16,11 +17,12 @@ enum IntoFault {
         rule: "import.other-folder",
         "this is not the folder of assessments that letters are "
           + "drafted from", at: .path(path), repair: .advice("write --into assessments/"))
-    case .noAssessment(let force, let letter):
+    case .noAssessment(let force, let letter, let advice):
       Diagnostic(
         rule: "import.no-assessment", "there is no assessment to bring the letter's edits into",
         at: .path("assessments/\(force).conf"),
-        repair: .advice("make one: letterbank import \(letter) > assessments/\(force).conf"))
+        repair: .advice(
+          advice ?? "make one: letterbank import \(letter) > assessments/\(force).conf"))
     case .changedSince(let letter):
       Diagnostic(
         .warning, rule: "import.changed-since",

@@ -22,6 +22,8 @@ struct LintRun {
     // Whatever hangs on a file that cannot be read would seem to be wrong as well.
     house.diagnostics += faults
     let assessments = workspace.readAssessments().reporting(to: &faults)
+    let unassessed = house.value.roster.slugs(exceptFor: workspace.assessedForces().value)
+    faults += workspace.misnamedAssessments(among: unassessed)
     let samples = workspace.samplePaths().reporting(to: &faults)
     let drafts = workspace.draftPaths(session.options.out, in: session.surroundings)
       .reporting(to: &faults)

@@ -37,12 +37,14 @@ struct WithoutAssessment: FolderRule {
 
   func faults(in folder: LintedFolder) -> [RuleFault] {
     let assessed = folder.assessedForces
-    return [("sample", folder.samples), ("draft", folder.drafts)].flatMap { kind, paths in
-      paths.compactMap { path in
-        let name = path.split(separator: "/").last ?? ""
-        let force = String(name.prefix(upTo: name.lastIndex(of: ".") ?? name.endIndex))
+    return [("sample", folder.samples), ("draft", folder.drafts)].flatMap {
+      kind, paths -> [RuleFault] in
+      // A name that has its file already is not what another file was to be named.
+      let free = assessed.subtracting(paths.map(namesake))
+      return paths.compactMap { path -> RuleFault? in
+        let force = namesake(of: path)
         guard !assessed.contains(force) else { return nil }
-        let nearest = Spelling.nearest(to: force, among: assessed)
+        let nearest = Spelling.nearest(to: force, among: free)
         return RuleFault(
           at: .path(path), "there is no assessment for this \(kind)",
           repair: .advice(
@@ -50,5 +52,11 @@ struct WithoutAssessment: FolderRule {
               ?? "write assessments/\(force).conf, or delete the \(kind)"))
       }
     }
+  }
+
+  /// The force that a file is named for.
+  private func namesake(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.prefix(upTo: name.lastIndex(of: ".") ?? name.endIndex))
   }
 }
