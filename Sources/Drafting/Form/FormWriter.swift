@@ -17,19 +17,8 @@ struct FormWriter {
   /// A key that may be left out, with its value or one to be filled in: what remains when the # at
   /// the start of each line is taken away means something.
   mutating func optionalEntry(_ key: String, _ value: String = "") {
-    let lead = "#\(key) ="
     // A line that is indented goes on with the value.
-    let hang = "#  "
-    var line = lead
-    for word in value.split(separator: " ") {
-      if line.count + 1 + word.count > Self.columns {
-        text += line + "\n"
-        line = hang + word
-      } else {
-        line += " " + word
-      }
-    }
-    text += line + "\n"
+    fill(value, after: "#\(key) = ", then: "#  ")
   }
 
   /// A comment in as many lines as it takes.
@@ -39,17 +28,23 @@ struct FormWriter {
   ///   - hanging: how much more lines after the first are.
   mutating func comment(_ words: String, indent: Int = 0, hanging: Int = 0) {
     let lead = "#" + String(repeating: " ", count: indent + 1)
-    var line = lead
+    fill(words, after: lead, then: lead + String(repeating: " ", count: hanging))
+  }
+
+  /// Words in as many lines as it takes, after what leads the first and what leads the others.
+  private mutating func fill(_ words: String, after first: String, then next: String) {
+    var line = first
     var isEmpty = true
     for word in words.split(separator: " ") {
       if !isEmpty, line.count + 1 + word.count > Self.columns {
         text += line + "\n"
-        line = lead + String(repeating: " ", count: hanging)
+        line = next
         isEmpty = true
       }
       line += (isEmpty ? "" : " ") + word
       isEmpty = false
     }
-    text += isEmpty ? "#\n" : line + "\n"
+    while line.last == " " { line.removeLast() }
+    text += line + "\n"
   }
 }
