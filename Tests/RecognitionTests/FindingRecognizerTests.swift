@@ -34,6 +34,9 @@ struct FindingRecognizerTests {
         text = There are two ways:
         item = by day; and
         item = by {{night}}.
+        [iom.teams.twice]
+        judgement = neutral
+        text = The {{who}} of {{place}} and the {{who}} meet weekly.
         """)
   ]).value
 
@@ -83,5 +86,15 @@ struct FindingRecognizerTests {
     #expect(read("There are two ways: by day; and by moonlight.") == ["list night=moonlight"])
     #expect(read("There are joint clubs.") == ["'There are joint clubs.'"])
     #expect(read("") == [])
+  }
+
+  @Test("slots that stand again, filled with words that no finding has")
+  func repeated() {
+    #expect(
+      read("The chief of Kent and the chief meet weekly.") == ["twice place=Kent who=chief"])
+    #expect(
+      read("The chief of Kent and the clerk meet weekly.") == [
+        "'The chief of Kent and the clerk meet weekly.'"
+      ])
   }
 }

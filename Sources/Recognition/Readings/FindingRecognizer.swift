@@ -105,10 +105,16 @@ package struct FindingRecognizer: Sendable {
     return matches.sorted { $0.position < $1.position }
   }
 
-  /// The numbers of tokens, -1 for one that no finding has.
+  /// The numbers of tokens, negative ones for those that no finding has.
   private func numbers(of range: Range<Int>, in wording: Wording) -> [Int32] {
-    wording.tokens[range].map {
-      vocabulary.knownNumber(of: wording.form(of: $0).plainDashes) ?? -1
+    // What fills a slot that stands again is told apart, too.
+    var unknown: [String: Int32] = [:]
+    return wording.tokens[range].map {
+      let form = wording.form(of: $0).plainDashes
+      if let number = vocabulary.knownNumber(of: form) { return number }
+      let number = unknown[form] ?? -1 - Int32(unknown.count)
+      unknown[form] = number
+      return number
     }
   }
 }
