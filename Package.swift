@@ -56,7 +56,7 @@ let package = Package(
       "Wording", imports: ["LetterDocument", "SourceText"], testsNeed: ["SeededRandom"]),
     module(
       "Recognition",
-      imports: ["FindingsBank", "KeyValue", "SourceText", "Wording"]),
+      imports: ["FindingsBank", "KeyValue", "SourceText", "Wording"], testsNeed: ["SeededRandom"]),
     module(
       "Drafting",
       imports: [

@@ -78,4 +78,31 @@ struct DeepInputTests {
       #expect(["0", "1", "2"].contains(code), "\(command): \(printed)")
     }
   }
+
+  private static let findings = [
+    (DeepInput("{{who}} x ", 20_000, to: "y."), DeepInput("a x ", 20_000, to: "y.")),
+    (
+      DeepInput("", 0, to: (0..<2_000).map { "{{who-\($0)}} x " }.joined() + "y."),
+      DeepInput("a x ", 2_000, to: "y.")
+    ),
+  ]
+
+  @Test("findings with many slots, and letters that have them", arguments: findings)
+  func finding(text: DeepInput, sentence: DeepInput) throws {
+    let bank = """
+      [iom]
+      heading = Offenders
+      [iom.teams]
+      question = Are there teams?
+      [iom.teams.long]
+      judgement = good
+      text = \(text.text)
+      """
+    let letter = "Dear Zoë\n\n## Offenders\n\n- \(sentence.text)\n\nYours\n"
+    let (code, printed) = try run(
+      "letterbank import letter.md --force kent",
+      ["findings-bank/iom.conf": bank, "assessments/kent.conf": "", "letter.md": letter])
+    #expect(code == "0", "\(printed)")
+    #expect(printed.contains("= long\n"), "\(printed)")
+  }
 }

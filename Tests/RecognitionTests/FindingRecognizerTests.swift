@@ -37,6 +37,25 @@ struct FindingRecognizerTests {
         [iom.teams.twice]
         judgement = neutral
         text = The {{who}} of {{place}} and the {{who}} meet weekly.
+        [iom.teams.crossed]
+        judgement = neutral
+        text = Both {{some}} with {{others}} and {{some}} without {{others}} help.
+        [iom.teams.unit]
+        judgement = neutral
+        text = Each {{unit}} {{place}} is the {{unit}} we had.
+        slot.unit = team | team lead
+        [iom.teams.either]
+        judgement = neutral
+        text = Either {{one}} or {{one}} or {{other}} helps.
+        [iom.teams.pair]
+        judgement = neutral
+        text = Some {{one}} of {{two}} saw {{three}}.
+        [iom.teams.tail]
+        judgement = neutral
+        text = We saw {{what}}
+        [iom.teams.manifold]
+        judgement = neutral
+        text = Long {{a}} {{b}} {{c}} {{d}} {{a}} {{b}} {{c}} {{d}} end.
         """)
   ]).value
 
@@ -88,13 +107,46 @@ struct FindingRecognizerTests {
     #expect(read("") == [])
   }
 
-  @Test("slots that stand again, filled with words that no finding has")
+  @Test("slots that stand again, whatever may fill them first")
   func repeated() {
     #expect(
-      read("The chief of Kent and the chief meet weekly.") == ["twice place=Kent who=chief"])
+      read("The chief of staff of Kent and the chief of staff meet weekly.")
+        == ["twice place=Kent who=chief of staff"])
+    #expect(
+      read("Both men with hats with sticks and men with hats without sticks help.")
+        == ["crossed others=sticks some=men with hats"])
+    #expect(read("Each team lead here is the team lead we had.") == ["unit place=here unit=1"])
+    #expect(
+      read("The chief of staff of Kent and the chief meet weekly.") == [
+        "twice place=staff of Kent who=chief"
+      ])
     #expect(
       read("The chief of Kent and the clerk meet weekly.") == [
         "'The chief of Kent and the clerk meet weekly.'"
       ])
+  }
+
+  @Test("slots that stand again and may be filled in two ways")
+  func ambiguous() {
+    #expect(
+      read("Either x or x or x or x or y helps.") == ["either one=x other=x or x or y ?"])
+    #expect(read("Either x or x or y helps.") == ["either one=x other=y"])
+    #expect(
+      read("Both a with b with c and a without b with c help.") == [
+        "crossed others=b with c some=a"
+      ])
+  }
+
+  @Test("a slot at the end, and what follows one within what fills it")
+  func ends() {
+    #expect(read("We saw nothing") == ["tail what=nothing"])
+    #expect(read("Some A of B saw C.") == ["pair one=A three=C two=B"])
+    #expect(read("Some A of B of C saw D.") == ["pair one=A three=D two=B of C ?"])
+  }
+
+  @Test("more ways to fill slots than can be tried")
+  func manifold() {
+    let text = "Long " + String(repeating: "x ", count: 401) + "end."
+    #expect(read(text) == ["'\(text)'"])
   }
 }

@@ -11,6 +11,20 @@ struct FindingPattern: Sendable {
   let elements: [PatternElement]
   /// The closed slots, by their places, whose wordings are among the words, and which they are.
   let settled: [Int: Int]
+  /// The last element at which each slot that stands more than once does so again.
+  let lastRepeats: [Int: Int]
+
+  init(position: Int, finding: Finding, elements: [PatternElement], settled: [Int: Int]) {
+    self.position = position
+    self.finding = finding
+    self.elements = elements
+    self.settled = settled
+    var lastRepeats: [Int: Int] = [:]
+    for (index, element) in elements.enumerated() {
+      if case .again(let slot) = element { lastRepeats[slot] = index }
+    }
+    self.lastRepeats = lastRepeats
+  }
 
   /// The numbers that a stretch of words which matches can begin with; nothing for any.
   var firstTokens: [Int32]? {

@@ -56,7 +56,9 @@ package struct FindingRecognizer: Sendable {
   /// fill free slots, and then the first in the bank's order.
   ///
   /// A finding begins and ends with a sentence, and what fills a free slot is no more than a sentence.
-  /// Takes time in proportion to the tokens, times the findings that begin with the same word.
+  /// Takes time in proportion to the tokens, times the findings that begin with the same word. Where
+  /// a sentence may begin at many places within one, as after each initial, each is tried up to its
+  /// end.
   ///
   /// - Parameter isEligible: whether a finding is looked for; all are if nothing is said.
   package func reading(
