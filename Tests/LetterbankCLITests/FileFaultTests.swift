@@ -40,7 +40,7 @@ struct FileFaultTests {
     let folder = try Folder(working.url.path)
     var names: [String] = []
     #expect(throws: FileFault.self) {
-      names = try folder.names(in: ".") { name in
+      names = try folder.names { name in
         Self.breakReaders(of: folder)
         return name
       }

@@ -19,7 +19,7 @@ struct FolderLockingTests {
   }
 
   private func isLocked(_ name: String) throws -> Bool {
-    let other = try FolderHandle(working.path(name))
+    let other = try OpenFile(folder: working.path(name))
     return flock(other.descriptor, LOCK_EX | LOCK_NB) != 0
   }
 

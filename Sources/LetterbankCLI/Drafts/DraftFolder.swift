@@ -25,7 +25,7 @@ final class DraftFolder: Sendable {
 
   private let folder: Folder
   private let overwrites: Bool
-  private let lock: FolderHandle
+  private let lock: OpenFile
   /// What the program had written here before this run.
   private let written: DraftLedger
   private let announcements: Mutex<DraftAnnouncements>

@@ -3,7 +3,7 @@ import SourceText
 /// Why a file or folder could not be read or written.
 struct FileFault: Error {
   /// What was in the way.
-  enum Cause {
+  enum Cause: Error {
     case missing
     case exists
     case notPermitted

@@ -10,10 +10,10 @@ extension Folder {
 
   /// Waits for the runs that write to the folder, and lets others wait as long as somebody has what
   /// is given back; removes what runs left behind that were ended before they could finish.
-  func locked() throws(FileFault) -> FolderHandle {
+  func locked() throws(FileFault) -> OpenFile {
     let lock = try attempt(to: .write, "") { () throws(SystemError) in
       // Opened once more, because whoever has the same open file has its lock as well.
-      let lock = try FolderHandle(".", in: handle)
+      let lock = try OpenFile(".", in: handle)
       try System.lock(lock.descriptor)
       return lock
     }

@@ -3,15 +3,14 @@ import SourceText
 extension Folder {
   /// The bytes of a file in the folder, which must be a plain file and no larger than a limit.
   func read(_ name: String, limit: Int = largestFile) throws(FileFault) -> [UInt8] {
-    let descriptor = try open(name)
-    defer { try? System.closeFile(descriptor) }
+    let file = try open(name)
     let (kind, size) = try attempt(to: .read, name) { () throws(SystemError) in
-      try System.status(descriptor)
+      try System.status(file.descriptor)
     }
     guard kind == .file else { throw fault(name, .read, .wrongKind(found: kind, expected: .file)) }
     guard size <= limit else { throw fault(name, .read, .tooLarge(size, limit: limit)) }
     return try attempt(to: .read, name) { () throws(SystemError) in
-      try System.bytes(of: descriptor, count: size)
+      try System.bytes(of: file.descriptor, count: size)
     }
   }
 
@@ -26,49 +25,62 @@ extension Folder {
     }
   }
 
-  /// Opens a file; a link that leads out of the folder, at the name's end or on the way, is refused.
-  private func open(_ name: String) throws(FileFault) -> System.Descriptor {
-    func open(followingLinks follows: Bool) throws(SystemError) -> System.Descriptor {
-      try System.openForReading(name, in: handle.descriptor, followingLinks: follows)
-    }
+  /// Opens a file.
+  private func open(_ name: String) throws(FileFault) -> OpenFile {
     do throws(SystemError) {
       // What is directly in the folder, and no link, cannot lead out of it.
-      if !name.utf8.contains(UInt8(ascii: "/")) { return try open(followingLinks: false) }
+      if !name.utf8.contains(UInt8(ascii: "/")) { return try OpenFile(name, in: handle) }
     } catch {
       guard error.meansLink else { throw fault(name, .read, error.cause) }
     }
-    try refuseLinkOutside(name)
-    return try attempt(to: .read, name) { () throws(SystemError) in
-      try open(followingLinks: true)
+    return try walk(to: name, followingLinks: true).file
+  }
+
+  /// Follows a name to what it leads to; a link that leads out of the folder, at the name's end or on
+  /// the way, is refused.
+  private func walk(
+    to name: String, followingLinks follows: Bool
+  ) throws(FileFault) -> OpenPath {
+    do throws(FileFault.Cause) {
+      let way = boundary.way(to: path) ?? ""
+      return try PathWalk.open("\(way)/\(name)", from: boundary, followingLinks: follows)
+    } catch {
+      throw fault(name, .read, error)
     }
   }
 
-  /// The names in a folder within this one, hidden ones left out, as they are wanted, in order of
-  /// their bytes; none if there is no such folder.
+  /// A folder within this one.
+  ///
+  /// - Parameters:
+  ///   - shownPrefix: what is put before a name in it; its own name and a slash if nothing is said.
+  ///   - follows: whether links to other folders within this one are followed, instead of refused.
+  func folder(
+    _ name: String, shownAs shownPrefix: String? = nil, followingLinks follows: Bool = true
+  ) throws(FileFault) -> Folder {
+    var found: FileKind
+    do throws(FileFault) {
+      let end = try walk(to: name, followingLinks: follows)
+      found = try attempt(to: .read, name) { () throws(SystemError) in
+        try System.status(end.file.descriptor).kind
+      }
+      if found == .folder {
+        return Folder(end, within: boundary, shownAs: shownPrefix ?? shown(name) + "/")
+      }
+    } catch {
+      guard case .wrongKind(let kind, _) = error.cause else { throw error }
+      found = kind
+    }
+    throw fault(name, .read, .wrongKind(found: found, expected: .folder))
+  }
+
+  /// The names in it, hidden ones left out, as they are wanted, in order of their bytes.
   ///
   /// - Parameter wanted: what is wanted of a name; nothing if it is not wanted at all.
-  func names(
-    in name: String, as wanted: (String) -> String? = { $0 }
-  ) throws(FileFault) -> [String] {
-    guard let kind = kind(of: name) else { return [] }
-    try refuseLinkOutside(name)
-    guard kind != .file else {
-      throw fault(name, .read, .wrongKind(found: kind, expected: .folder))
-    }
-    var names = try attempt(to: .read, name) { () throws(SystemError) in
-      try System.names(in: name, of: handle.descriptor) { $0.hasPrefix(".") ? nil : wanted($0) }
+  func names(as wanted: (String) -> String? = { $0 }) throws(FileFault) -> [String] {
+    var names = try attempt(to: .read, "") { () throws(SystemError) in
+      try System.names(of: handle.descriptor) { $0.hasPrefix(".") ? nil : wanted($0) }
     }
     names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return names
-  }
-
-  /// Refuses a name that leads out of the folder, by a link at its end or on the way.
-  func refuseLinkOutside(_ name: String) throws(FileFault) {
-    let target = try attempt(to: .read, name) { () throws(SystemError) in
-      try System.realPath(path(of: name))
-    }
-    guard target == boundary || target.hasPrefix(boundary + "/") else {
-      throw fault(name, .read, .linkOutside(target))
-    }
   }
 }

@@ -103,7 +103,7 @@ extension Folder {
 
   /// The names of what is not finished; none if the folder cannot be listed.
   private var unfinishedNames: [String] {
-    let names = try? System.names(in: ".", of: handle.descriptor) { name in
+    let names = try? System.names(of: handle.descriptor) { name in
       name.hasPrefix(Self.unfinished) || PendingExchange(name) != nil ? name : nil
     }
     return names ?? []
@@ -122,10 +122,15 @@ extension Folder {
   }
 
   /// A folder of this name within this one, made unless it is there.
-  func makingFolder(_ name: String) throws(FileFault) -> Folder {
+  ///
+  /// - Parameter follows: whether a link to another folder within this one is followed, instead of
+  ///   refused.
+  func makingFolder(
+    _ name: String, followingLinks follows: Bool = true
+  ) throws(FileFault) -> Folder {
     try attempt(to: .write, name) { () throws(SystemError) in
-      try System.makeFolder(path(of: name))
+      try System.makeFolder(name, in: handle.descriptor)
     }
-    return try Folder(path(of: name), shownAs: shown(name) + "/")
+    return try folder(name, followingLinks: follows)
   }
 }

@@ -5,27 +5,20 @@ struct Folder: Sendable {
   /// The largest file that is read, in bytes.
   static let largestFile = 4 * 1_048_576
 
-  /// The folder's absolute path, without links.
-  let path: String
-  /// The folder, held open.
-  let handle: FolderHandle
-  /// The path that no link leads out of: the folder's own, or that of one around it.
-  let boundary: String
+  private let place: OpenPath
+  /// The folder itself, or one around it within which links may lead.
+  let boundary: OpenPath
   /// What is put before a name within it when the name is shown: nothing, or `out/`.
   private let shownPrefix: String
 
   /// A folder that is there.
-  ///
-  /// - Parameter outer: a folder around it within which links may lead.
-  init(
-    _ path: String, shownAs shownPrefix: String = "", within outer: Folder? = nil
-  ) throws(FileFault) {
+  init(_ path: String, shownAs shownPrefix: String = "") throws(FileFault) {
     self.shownPrefix = shownPrefix
     let shown = shownPrefix.isEmpty ? path : String(shownPrefix.dropLast())
     do {
-      self.path = try System.realPath(path)
-      handle = try FolderHandle(self.path)
-      boundary = outer?.boundary ?? self.path
+      let path = try System.realPath(path)
+      place = OpenPath(path, try OpenFile(folder: path))
+      boundary = place
     } catch {
       if let kind = System.kind(of: path), kind != .folder, kind != .link {
         throw FileFault(
@@ -34,6 +27,19 @@ struct Folder: Sendable {
       throw FileFault(path: shown, attempt: .read, cause: error.cause)
     }
   }
+
+  /// A folder that is open, within one that links may not lead out of.
+  init(_ place: OpenPath, within boundary: OpenPath, shownAs shownPrefix: String) {
+    self.place = place
+    self.boundary = boundary
+    self.shownPrefix = shownPrefix
+  }
+
+  /// The folder's absolute path, without links.
+  var path: String { place.path }
+
+  /// The folder, held open.
+  var handle: OpenFile { place.file }
 
   /// What stands under a name, a link not followed; nothing where nothing does.
   func kind(of name: String) -> FileKind? { identity(of: name)?.kind }

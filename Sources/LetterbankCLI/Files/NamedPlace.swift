@@ -44,7 +44,12 @@ struct NamedPlace {
   /// - Parameter outer: a folder around it within which links may lead.
   func letters(within outer: Folder? = nil) throws(FileFault) -> (folder: Folder, names: [String]) {
     let prefix = shown.hasSuffix("/") ? shown : shown + "/"
-    let folder = try Folder(absolutePath, shownAs: prefix, within: outer)
-    return (folder, try folder.names(in: ".").filter(Self.isLetter))
+    let folder =
+      if let outer, let path = path(in: outer.path) {
+        try outer.folder(path, shownAs: prefix)
+      } else {
+        try Folder(absolutePath, shownAs: prefix)
+      }
+    return (folder, try folder.names().filter(Self.isLetter))
   }
 }

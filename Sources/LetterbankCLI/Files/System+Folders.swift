@@ -8,31 +8,37 @@
 
 /// What is done to the files of a folder that is open, wherever its path may lead by then.
 extension System {
-  /// Opens a file for reading, without waiting for whoever may be at the other end of a pipe.
-  ///
-  /// - Parameter follows: whether a link is followed, instead of refused.
+  /// Opens a file or folder for reading, without waiting for whoever may be at the other end of a
+  /// pipe; a link is refused.
   static func openForReading(
-    _ name: String, in folder: Descriptor, followingLinks follows: Bool
-  ) throws(SystemError) -> Descriptor {
-    let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | (follows ? 0 : O_NOFOLLOW)
-    return try check(openat(folder, name, flags))
-  }
-
-  /// Opens a folder in one that is open, `.` for itself.
-  static func openFolder(
     _ name: String, in folder: Descriptor
   ) throws(SystemError) -> Descriptor {
-    try check(openat(folder, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    try check(openat(folder, name, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW))
   }
 
-  /// The names in a folder of one that is open, `.` for itself: hidden ones too, as they are wanted,
-  /// in no order.
+  /// Where a link leads, as it says.
+  static func target(ofLink name: String, in folder: Descriptor) throws(SystemError) -> String {
+    var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlinkat(folder, name, &target, target.count)
+    guard count >= 0 else { throw SystemError(code: errno) }
+    guard count < target.count else { throw SystemError(code: ENAMETOOLONG) }
+    return String(decoding: target[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// Makes a folder in one that is open; that it is there already is no fault.
+  static func makeFolder(_ name: String, in folder: Descriptor) throws(SystemError) {
+    guard mkdirat(folder, name, 0o777) != 0, errno != EEXIST else { return }
+    throw SystemError(code: errno)
+  }
+
+  /// The names in an open folder: hidden ones too, as they are wanted, in no order.
   ///
   /// - Parameter wanted: what is wanted of a name; nothing if it is not wanted at all.
   static func names(
-    in name: String, of folder: Descriptor, as wanted: (String) -> String?
+    of folder: Descriptor, as wanted: (String) -> String?
   ) throws(SystemError) -> [String] {
-    let descriptor = try openFolder(name, in: folder)
+    // Opened once more, because reading goes on from where the last left off.
+    let descriptor = try openForReading(".", in: folder)
     guard let stream = fdopendir(descriptor) else {
       let error = SystemError(code: errno)
       try? closeFile(descriptor)

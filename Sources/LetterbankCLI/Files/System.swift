@@ -15,11 +15,6 @@ enum System {
   /// An open file.
   typealias Descriptor = Int32
 
-  /// Opens a file for reading, without waiting for whoever may be at the other end of a pipe.
-  static func openForReading(_ path: String) throws(SystemError) -> Descriptor {
-    try check(open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC))
-  }
-
   /// Opens a folder.
   static func openFolder(_ path: String) throws(SystemError) -> Descriptor {
     try check(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))

@@ -34,13 +34,10 @@ struct TemplateFolder {
   /// A template's text; nothing if it cannot be read, is no text, or a link leads out of the folder.
   func read(_ name: String) -> Diagnosed<SourceFile?> {
     do throws(FileFault) {
-      if let slash = name.lastIndex(of: "/") {
-        try folder.refuseLinkOutside(String(name[..<slash]))
-      }
-      let path = name + Self.ending
-      return SourceFile(
-        path: folder.shown(path), bytes: try folder.read(path, limit: NamedFile.largestFile)
-      ).ifSound()
+      let (way, last) = Self.parts(of: name)
+      // The folder is opened by itself, so that it is named if it is a link that leads out.
+      let bytes = try inner(way).read(last + Self.ending, limit: NamedFile.largestFile)
+      return SourceFile(path: folder.shown(name + Self.ending), bytes: bytes).ifSound()
     } catch {
       return Diagnosed(nil, [error.diagnostic])
     }
@@ -48,11 +45,22 @@ struct TemplateFolder {
 
   /// The names that begin as a name does up to its last slash: those that may have been meant.
   func neighbours(of name: String) -> [String] {
-    let prefix = name.lastIndex(of: "/").map { name[...$0] } ?? ""
-    guard Self.isWithin(prefix + "x") else { return [] }
-    let names = try? folder.names(in: prefix.isEmpty ? "." : String(prefix)) { name in
-      name.hasSuffix(Self.ending) ? String(prefix + name.dropLast(Self.ending.count)) : nil
+    let way = Self.parts(of: name).way
+    guard Self.isWithin(way + "x") else { return [] }
+    let names = try? inner(way).names { name in
+      name.hasSuffix(Self.ending) ? way + name.dropLast(Self.ending.count) : nil
     }
     return names ?? []
+  }
+
+  /// The folder that the names are in which begin so.
+  private func inner(_ way: String) throws(FileFault) -> Folder {
+    way.isEmpty ? folder : try folder.folder(String(way.dropLast()))
+  }
+
+  /// A name up to its last slash, and what comes after it.
+  private static func parts(of name: String) -> (way: String, last: String) {
+    let last = name.lastIndex(of: "/").map(name.index(after:)) ?? name.startIndex
+    return (String(name[..<last]), String(name[last...]))
   }
 }

@@ -87,9 +87,7 @@ struct Workspace {
 
   /// The folder of assessments as it is, to read many of them; nothing if it cannot be used.
   func assessments() -> Folder? {
-    guard (try? folder.refuseLinkOutside(Self.assessments)) != nil else { return nil }
-    return try? Folder(
-      folder.path(of: Self.assessments), shownAs: Self.assessments + "/", within: folder)
+    try? folder.folder(Self.assessments)
   }
 
   /// All assessments that can be read, in order.
@@ -109,7 +107,7 @@ struct Workspace {
 
   /// The folder of assessments, made if it is not there.
   func assessmentsFolder() throws(FileFault) -> Folder {
-    try ownFolder(Self.assessments)
+    try folder.makingFolder(Self.assessments)
   }
 
   /// Whether a path names the folder of assessments.
@@ -125,18 +123,12 @@ struct Workspace {
 
   /// The folder of samples, made if it is not there.
   func samplesFolder() throws(FileFault) -> Folder {
-    try ownFolder(Self.samples)
-  }
-
-  /// A folder within this one that files are written to, made if it is not there.
-  private func ownFolder(_ name: String) throws(FileFault) -> Folder {
-    if folder.kind(of: name) != nil { try folder.refuseLinkOutside(name) }
-    return try folder.makingFolder(name)
+    try folder.makingFolder(Self.samples)
   }
 
   /// Whether a run was ended while it wrote a sample.
   var holdsUnfinishedSamples: Bool {
-    (try? Folder(folder.path(of: Self.samples)))?.holdsUnfinished ?? false
+    (try? folder.folder(Self.samples))?.holdsUnfinished ?? false
   }
 
   /// The folder for drafts, `out` unless another is named, made if it is not there.
@@ -146,10 +138,7 @@ struct Workspace {
     _ named: String?, in surroundings: Surroundings
   ) throws(FileFault) -> Folder {
     guard let named else {
-      if folder.kind(of: Self.drafts) == .link {
-        throw folder.fault(Self.drafts, .write, .wrongKind(found: .link, expected: .folder))
-      }
-      return try folder.makingFolder(Self.drafts)
+      return try folder.makingFolder(Self.drafts, followingLinks: false)
     }
     let path = surroundings.absolute(named)
     do throws(SystemError) {
@@ -171,25 +160,41 @@ struct Workspace {
 
   /// The names in a folder that end so, in order.
   func names(in name: String, endings: [String]) -> Diagnosed<[String]> {
-    names(in: name) { name in
-      endings.contains { name.hasSuffix("." + $0) } ? name : nil
-    }
+    names(in: name, as: Self.wanted(endings))
   }
 
   /// The names in a folder as they are wanted, in order.
   func names(in name: String, as wanted: (String) -> String?) -> Diagnosed<[String]> {
     do {
-      return Diagnosed(try folder.names(in: name, as: wanted))
+      return Diagnosed(try folderIfThere(name)?.names(as: wanted) ?? [])
     } catch {
       return Diagnosed([], [error.diagnostic])
     }
   }
 
+  /// The text files in a folder that end so, those that can be read, in order.
   private func readAll(in name: String, endings: [String]) -> Diagnosed<[SourceFile]> {
-    var diagnostics: [Diagnostic] = []
-    let files = names(in: name, endings: endings).reporting(to: &diagnostics)
-      .compactMap { read("\(name)/\($0)").reporting(to: &diagnostics) }
-    return Diagnosed(files, diagnostics)
+    do {
+      guard let folder = try folderIfThere(name) else { return Diagnosed([]) }
+      var diagnostics: [Diagnostic] = []
+      let files = try folder.names(as: Self.wanted(endings)).compactMap { name in
+        folder.readText(name).reporting(to: &diagnostics)
+      }
+      return Diagnosed(files, diagnostics)
+    } catch {
+      return Diagnosed([], [error.diagnostic])
+    }
+  }
+
+  /// A folder within this one; nothing if nothing stands there.
+  private func folderIfThere(_ name: String) throws(FileFault) -> Folder? {
+    folder.kind(of: name) == nil ? nil : try folder.folder(name)
+  }
+
+  /// Wants the names that end so.
+  private static func wanted(_ endings: [String]) -> (String) -> String? {
+    let endings = endings.map { "." + $0 }
+    return { name in endings.contains(where: name.hasSuffix) ? name : nil }
   }
 
   /// A file's text; nothing if it cannot be read, or holds no text.
