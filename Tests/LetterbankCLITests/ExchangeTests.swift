@@ -1,4 +1,5 @@
 import Foundation
+import SourceText
 import Testing
 
 @testable import LetterbankCLI
@@ -13,9 +14,11 @@ struct ExchangeTests {
     folder = try Folder(working.url.path)
   }
 
-  private func put(_ text: String, over seen: FileIdentity?) throws -> Bool {
+  private func put(_ text: String, over seen: FileVersion?) throws -> Bool {
     try folder.put(Array(text.utf8), as: "a.txt", over: seen)
   }
+
+  private func present() throws -> FileVersion { try folder.version(of: "a.txt") }
 
   private func saveByHand() throws {
     try System.move("hand.txt", to: "a.txt", in: folder.handle.descriptor)
@@ -26,20 +29,20 @@ struct ExchangeTests {
   }
 
   @Test("what was seen is replaced")
-  func seen() throws {
-    #expect(try put("new", over: folder.identity(of: "a.txt")))
+  func replaced() throws {
+    #expect(try put("new", over: present()))
     #expect(working.read("a.txt") == "new")
     #expect(leftovers == [])
   }
 
   @Test("what was saved since stays, whole in another's place or written over")
   func saved() throws {
-    let seen = folder.identity(of: "a.txt")
+    let seen = try present()
     try saveByHand()
     #expect(try !put("new", over: seen))
     #expect(working.read("a.txt") == "by hand")
     let handle = try FileHandle(forWritingTo: working.url.appending(path: "a.txt"))
-    let before = folder.identity(of: "a.txt")
+    let before = try present()
     try handle.write(contentsOf: Data("in place".utf8))
     try handle.close()
     #expect(try !put("new", over: before))
@@ -47,12 +50,74 @@ struct ExchangeTests {
     #expect(leftovers == [])
   }
 
+  @Test("what was written since stays even if it is as long and seems as old")
+  func sameSizeAndTime() throws {
+    let seen = try present()
+    let path = working.path("a.txt")
+    var status = stat()
+    try #require(stat(path, &status) == 0)
+    try writeOver("odd")
+    let times = [status.st_atim, status.st_mtim]
+    try #require(utimensat(AT_FDCWD, path, times, 0) == 0)
+    #expect(folder.identity(of: "a.txt") == seen.identity)
+    #expect(try !put("new", over: seen))
+    #expect(working.read("a.txt") == "odd")
+    #expect(leftovers == [])
+  }
+
+  private func writeOver(_ text: String) throws {
+    let handle = try FileHandle(forWritingTo: working.url.appending(path: "a.txt"))
+    try handle.write(contentsOf: Data(text.utf8))
+    try handle.close()
+  }
+
+  #if os(Linux)
+    @Test("what is saved by an editor that had the file open before it was replaced stays")
+    func openInEditor() throws {
+      let seen = try present()
+      let editor = try FileHandle(forWritingTo: working.url.appending(path: "a.txt"))
+      let saving = Thread {
+        usleep(50_000)
+        try? editor.write(contentsOf: Data("edited".utf8))
+        try? editor.close()
+      }
+      saving.start()
+      #expect(try !put("new", over: seen))
+      #expect(working.read("a.txt") == "edited")
+      #expect(leftovers == [])
+    }
+
+    @Test("a file that an editor keeps open is left as it is")
+    func keptOpen() throws {
+      let editor = try FileHandle(forUpdating: working.url.appending(path: "a.txt"))
+      let fault = try #require(throws: FileFault.self) { try put("new", over: present()) }
+      #expect(
+        DiagnosticRenderer().render(fault.diagnostic).hasSuffix(
+          """
+          a.txt: error: another program has this open to write to it, so it is left as it is
+          help: save it there and close it, then run again
+
+          """))
+      try editor.write(contentsOf: Data("edited".utf8))
+      try editor.close()
+      #expect(working.read("a.txt") == "edited")
+      #expect(leftovers == [])
+    }
+
+    @Test("a file that somebody has open to read it is replaced")
+    func openToRead() throws {
+      let reader = try FileHandle(forReadingFrom: working.url.appending(path: "a.txt"))
+      #expect(try put("new", over: present()))
+      #expect(try reader.readToEnd() == Data("old".utf8))
+    }
+  #endif
+
   @Test("who may read it is told anew if that was changed since it was seen")
   func permissionsChanged() throws {
-    let seen = folder.identity(of: "a.txt")
+    let seen = try present()
     try working.setPermissions(0o600, of: "a.txt")
     #expect(try !put("new", over: seen))
-    #expect(try put("new", over: folder.identity(of: "a.txt")))
+    #expect(try put("new", over: present()))
     #expect(try working.permissions(of: "a.txt") == 0o600)
     #expect(leftovers == [])
   }
@@ -69,53 +134,72 @@ struct ExchangeTests {
 
   @Test("what was taken away meanwhile is not put back")
   func takenAway() throws {
-    let seen = folder.identity(of: "a.txt")
+    let seen = try present()
     try working.remove("a.txt")
     #expect(try !put("new", over: seen))
     #expect(working.read("a.txt") == nil)
     #expect(leftovers == [])
   }
 
-  /// How far a run came before it was ended.
+  /// How far a run came before it was ended, and what was done until the next one.
   enum Progress: CaseIterable {
     case ready
     case exchanged
+    /// The new file, which was saved in another's place since.
+    case exchangedThenSaved
     /// With what was saved a moment before.
     case exchangedWithSaved
-    case savedAgain
+    /// Likewise, and the new file was written over since, or taken away.
+    case savedThenWrittenOver
+    case savedThenTakenAway
+    /// Likewise, where there is something already under the name that one of the two is to have.
+    case savedTwice
+
+    /// What there is in the end.
+    var result: [String: String] {
+      switch self {
+      case .ready: ["a.txt": "old", "hand.txt": "by hand"]
+      case .exchanged: ["a.txt": "new", "hand.txt": "by hand"]
+      case .exchangedThenSaved, .exchangedWithSaved, .savedThenTakenAway: ["a.txt": "by hand"]
+      case .savedThenWrittenOver: ["a.txt": "neu", "a.txt.saved": "by hand"]
+      case .savedTwice:
+        ["a.txt": "neu", "a.txt.saved": "earlier", "a.txt.saved-2": "by hand"]
+      }
+    }
   }
 
   @Test("an exchange that was cut off is ended by the next run", arguments: Progress.allCases)
   func cutOff(progress: Progress) throws {
-    let new = try #require(folder.identity(of: "new.txt"))
-    let seen = try #require(folder.identity(of: "a.txt"))
-    let pending = PendingExchange(of: new, over: seen, as: "a.txt")
+    let pending = PendingExchange(
+      of: try folder.version(of: "new.txt"), over: try present(), as: "a.txt")
     #expect(PendingExchange(pending.fileName)?.fileName == pending.fileName)
     let descriptor = folder.handle.descriptor
     try System.move("new.txt", to: pending.fileName, in: descriptor)
-    if progress == .exchangedWithSaved { try saveByHand() }
+    if ![.ready, .exchanged, .exchangedThenSaved].contains(progress) { try saveByHand() }
     if progress != .ready {
       try System.exchange(pending.fileName, with: "a.txt", in: descriptor)
     }
-    if progress == .savedAgain { try saveByHand() }
+    switch progress {
+    case .ready, .exchanged, .exchangedWithSaved: break
+    case .exchangedThenSaved: try saveByHand()
+    case .savedThenTakenAway: try working.remove("a.txt")
+    case .savedThenWrittenOver, .savedTwice: try writeOver("neu")
+    }
+    if progress == .savedTwice { try working.write("earlier", to: "a.txt.saved") }
     #expect(folder.holdsUnfinished)
 
     folder.removeUnfinished()
-    let expected =
-      switch progress {
-      case .ready: "old"
-      case .exchanged: "new"
-      case .exchangedWithSaved, .savedAgain: "by hand"
-      }
-    #expect(working.read("a.txt") == expected)
-    #expect(leftovers == [])
+    let result = working.names(in: "").map { ($0, working.read($0) ?? "") }
+    #expect(Dictionary(uniqueKeysWithValues: result) == progress.result)
   }
 
   @Test(
     "only the names that the program gives tell of an exchange",
     arguments: [
-      ".letterbank-exchange-", ".letterbank-exchange-1f-a.txt", "1f-0123456789abcdef-a.txt",
-      ".letterbank-exchange-xy-0123456789abcdef-a.txt", ".letterbank-exchange-1f-01-a.txt",
+      ".letterbank-exchange-", ".letterbank-exchange-1f-a.txt",
+      "00000000000000f1-0123456789abcdef-a.txt",
+      ".letterbank-exchange-1f-0123456789abcdef-a.txt",
+      ".letterbank-exchange-0123456789abcdef-1f-a.txt",
     ])
   func names(name: String) {
     #expect(PendingExchange(name) == nil)

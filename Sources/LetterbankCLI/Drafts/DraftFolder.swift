@@ -66,7 +66,7 @@ final class DraftFolder: Sendable {
   /// What is to become of a draft.
   private enum Decision {
     /// It is to be put in the place of what was there when it was decided, if anything was.
-    case put(over: FileIdentity?)
+    case put(over: FileVersion?)
     case done(Outcome)
 
     var isPut: Bool { if case .put = self { true } else { false } }
@@ -76,14 +76,14 @@ final class DraftFolder: Sendable {
   /// Decides on a draft by what stands in its place.
   private func decide(on draft: Draft, replacing edited: [UInt8]?) -> Decision {
     do throws(FileFault) {
-      guard let present = try folder.refuseUnlessFile(draft.name) else { return .put(over: nil) }
-      guard !overwrites else { return .put(over: present) }
-      let bytes = try folder.read(draft.name, limit: Self.largestDraft)
-      if bytes == draft.bytes {
+      guard try folder.refuseUnlessFile(draft.name) != nil else { return .put(over: nil) }
+      let present = try folder.version(of: draft.name, limit: Self.largestDraft)
+      if present.bytes == draft.bytes {
         try announce([draft])
         return .done(.unchanged)
       }
-      let isOwn = bytes == edited || written.knows(bytes, as: draft.name)
+      let isOwn =
+        overwrites || present.bytes == edited || written.knows(present.bytes, as: draft.name)
       return isOwn ? .put(over: present) : .done(.edited)
     } catch {
       return .done(.failed(error))

@@ -15,6 +15,8 @@ struct FileFault: Error {
     case noSpace
     /// No file may be as large as this one would be, by a limit that is not the program's.
     case largerThanAllowed
+    /// Another program has the file open to write to it.
+    case inUse
     /// A folder that letters are made from, where one for drafts is expected.
     case holdsSources
     /// In the words of the system.
@@ -48,6 +50,7 @@ struct FileFault: Error {
     case .tooLarge: "too-large"
     case .noSpace: "no-space"
     case .largerThanAllowed: "larger-than-allowed"
+    case .inUse: "in-use"
     case .holdsSources: "holds-sources"
     case .other: "failed"
     }
@@ -65,6 +68,7 @@ struct FileFault: Error {
       "this file has \(size) bytes, and at most \(limit / 1_048_576) MiB are read"
     case .noSpace: "the disk is full"
     case .largerThanAllowed: "the system allows no file as large as this would be"
+    case .inUse: "another program has this open to write to it, so it is left as it is"
     case .holdsSources: "letters are made from what is in this folder, so no drafts go there"
     case .other(let words): "this could not be \(attempt == .read ? "read" : "written"): \(words)"
     }
@@ -75,6 +79,7 @@ struct FileFault: Error {
     case .missing: attempt == .write ? "make the folder that it belongs in first" : nil
     case .exists: "go on with what is there, or move it away first"
     case .wrongKind, .other: nil
+    case .inUse: "save it there and close it, then run again"
     case .holdsSources: "name another folder with --out"
     case .notPermitted: "ask its owner, or change its permissions"
     case .linkOutside: "put the thing itself there"

@@ -1,5 +1,5 @@
 /// What stands under a name at a moment, as far as can be told without reading it.
-struct FileIdentity: Equatable {
+struct FileIdentity: Equatable, CustomStringConvertible {
   /// A time of the file system's own clock.
   struct Time: Equatable {
     let seconds: Int
@@ -17,10 +17,10 @@ struct FileIdentity: Equatable {
   /// Whose it is, and who may read and write it.
   let access: FileAccess
 
-  /// A number that stands for all of it.
-  var fingerprint: Fingerprint {
-    let contents = "\(kind) \(number) \(size) \(changedAt.seconds) \(changedAt.nanoseconds)"
-    let people = "\(access.owner) \(access.group) \(access.permissions)"
-    return Fingerprint(of: "\(contents) \(people)".utf8)
+  /// All of it, the same in every run.
+  var description: String {
+    let contents =
+      "\(kind.rawValue) \(number) \(size) \(changedAt.seconds) \(changedAt.nanoseconds)"
+    return "\(contents) \(access.owner) \(access.group) \(access.permissions)"
   }
 }

@@ -3,15 +3,25 @@ import SourceText
 extension Folder {
   /// The bytes of a file in the folder, which must be a plain file and no larger than a limit.
   func read(_ name: String, limit: Int = largestFile) throws(FileFault) -> [UInt8] {
+    try version(of: name, limit: limit).bytes
+  }
+
+  /// A file in the folder as it is now, which must be a plain file and no larger than a limit.
+  func version(of name: String, limit: Int = largestFile) throws(FileFault) -> FileVersion {
     let file = try open(name)
-    let (kind, size) = try attempt(to: .read, name) { () throws(SystemError) in
-      try System.status(file.descriptor)
+    let identity = try attempt(to: .read, name) { () throws(SystemError) in
+      try System.identity(of: file.descriptor)
     }
-    guard kind == .file else { throw fault(name, .read, .wrongKind(found: kind, expected: .file)) }
-    guard size <= limit else { throw fault(name, .read, .tooLarge(size, limit: limit)) }
-    return try attempt(to: .read, name) { () throws(SystemError) in
-      try System.bytes(of: file.descriptor, count: size)
+    guard identity.kind == .file else {
+      throw fault(name, .read, .wrongKind(found: identity.kind, expected: .file))
     }
+    guard identity.size <= limit else {
+      throw fault(name, .read, .tooLarge(identity.size, limit: limit))
+    }
+    let bytes = try attempt(to: .read, name) { () throws(SystemError) in
+      try System.bytes(of: file.descriptor, count: identity.size)
+    }
+    return FileVersion(identity: identity, bytes: bytes)
   }
 
   /// A file's text; nothing if it cannot be read, or holds no text.
@@ -61,7 +71,7 @@ extension Folder {
     do throws(FileFault) {
       let end = try walk(to: name, followingLinks: follows)
       found = try attempt(to: .read, name) { () throws(SystemError) in
-        try System.status(end.file.descriptor).kind
+        try System.identity(of: end.file.descriptor).kind
       }
       if found == .folder {
         return Folder(end, within: boundary, shownAs: shownPrefix ?? shown(name) + "/")

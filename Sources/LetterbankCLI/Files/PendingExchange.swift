@@ -8,15 +8,15 @@ struct PendingExchange {
 
   /// The name that the new file is to have.
   let name: String
-  /// The new file's number in the file system.
-  private let number: UInt64
+  /// The new file.
+  private let new: Fingerprint
   /// What is to go.
   private let seen: Fingerprint
 
   /// An exchange of a new file with what was seen under a name.
-  init(of new: FileIdentity, over seen: FileIdentity, as name: String) {
+  init(of new: FileVersion, over seen: FileVersion, as name: String) {
     self.name = name
-    number = new.number
+    self.new = new.fingerprint
     self.seen = seen.fingerprint
   }
 
@@ -25,20 +25,19 @@ struct PendingExchange {
     guard fileName.hasPrefix(Self.start) else { return nil }
     let parts = fileName.dropFirst(Self.start.count)
       .split(separator: "-", maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count == 3, let number = UInt64(parts[0], radix: 16),
-      let seen = Fingerprint(parts[1])
+    guard parts.count == 3, let new = Fingerprint(parts[0]), let seen = Fingerprint(parts[1])
     else { return nil }
     name = String(parts[2])
-    self.number = number
+    self.new = new
     self.seen = seen
   }
 
   /// The name that the file has meanwhile.
-  var fileName: String { "\(Self.start)\(String(number, radix: 16))-\(seen)-\(name)" }
+  var fileName: String { "\(Self.start)\(new)-\(seen)-\(name)" }
 
-  /// Whether this is the new file.
-  func isNew(_ file: FileIdentity) -> Bool { file.number == number }
+  /// Whether this is the new file, as it was made.
+  func isNew(_ file: FileVersion) -> Bool { file.fingerprint == new }
 
   /// Whether this is what is to go, as it was when it was seen.
-  func isSeen(_ file: FileIdentity) -> Bool { file.fingerprint == seen }
+  func isSeen(_ file: FileVersion) -> Bool { file.fingerprint == seen }
 }

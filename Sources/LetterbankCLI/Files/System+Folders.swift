@@ -64,7 +64,18 @@ extension System {
   static func identity(of name: String, in folder: Descriptor) -> FileIdentity? {
     var status = stat()
     guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
-    return FileIdentity(
+    return identity(of: status)
+  }
+
+  /// What an open file is, and which.
+  static func identity(of descriptor: Descriptor) throws(SystemError) -> FileIdentity {
+    var status = stat()
+    _ = try check(fstat(descriptor, &status))
+    return identity(of: status)
+  }
+
+  private static func identity(of status: stat) -> FileIdentity {
+    FileIdentity(
       kind: kind(of: status), number: UInt64(status.st_ino), size: Int(status.st_size),
       changedAt: changeTime(of: status), access: access(of: status))
   }
@@ -132,9 +143,7 @@ extension System {
   private static func give(
     _ access: FileAccess, to descriptor: Descriptor
   ) throws(SystemError) {
-    var status = stat()
-    _ = try check(fstat(descriptor, &status))
-    let present = self.access(of: status)
+    let present = try identity(of: descriptor).access
     if present.owner != access.owner || present.group != access.group {
       let isGiven = fchown(descriptor, access.owner, access.group) == 0
       if !isGiven { _ = fchown(descriptor, present.owner, access.group) }

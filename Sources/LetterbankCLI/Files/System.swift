@@ -25,13 +25,6 @@ enum System {
     _ = try check(close(descriptor))
   }
 
-  /// What an open file is, and its size in bytes.
-  static func status(_ descriptor: Descriptor) throws(SystemError) -> (kind: FileKind, size: Int) {
-    var status = stat()
-    _ = try check(fstat(descriptor, &status))
-    return (kind(of: status), Int(status.st_size))
-  }
-
   /// What a path names, a link not followed; nothing where nothing is there.
   static func kind(of path: String) -> FileKind? {
     var status = stat()

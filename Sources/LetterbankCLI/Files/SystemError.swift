@@ -10,6 +10,9 @@
 ///
 /// The numbers have their names, and their words, only in the C library.
 struct SystemError: Error {
+  /// Somebody has a file open that is not to be changed meanwhile.
+  static let inUse = SystemError(code: ETXTBSY)
+
   let code: Int32
 
   /// What it means for a file.
@@ -21,6 +24,7 @@ struct SystemError: Error {
     case EISDIR: .wrongKind(found: .folder, expected: .file)
     case ENOSPC, EDQUOT: .noSpace
     case EFBIG: .largerThanAllowed
+    case ETXTBSY: .inUse
     case ELOOP: .wrongKind(found: .link, expected: .file)
     case ENXIO: .wrongKind(found: .other, expected: .file)
     default: .other(String(cString: strerror(code)))

@@ -81,10 +81,10 @@ struct SampleStore {
 
   /// Writes a sample if it is still what it was; says whether it was.
   private func write(_ entry: Entry, in folder: Folder) throws(FileFault) -> Bool {
-    let seen = folder.identity(of: entry.name)
-    guard (try? folder.read(entry.name)) == entry.old else { return false }
+    let seen = try? folder.version(of: entry.name)
+    guard seen?.bytes == entry.old else { return false }
     if entry.old == entry.new { return true }
-    return try folder.put(entry.new, as: entry.name, over: entry.old == nil ? nil : seen)
+    return try folder.put(entry.new, as: entry.name, over: seen)
   }
 
   /// Ends what an earlier run began and could not finish, if there is such a thing.

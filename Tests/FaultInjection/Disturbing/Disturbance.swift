@@ -15,6 +15,8 @@ package struct Disturbance: Sendable {
     case silence
     /// The system itself may refuse to start the program.
     case startOrError
+    /// Likewise, or end it: what runs out of memory cannot go on to say so.
+    case startOrEnd
   }
 
   /// What goes wrong, in words.

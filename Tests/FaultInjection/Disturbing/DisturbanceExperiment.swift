@@ -77,11 +77,13 @@ package struct DisturbanceExperiment {
     _ outcome: Outcome, _ isRight: Bool, _ consequence: Disturbance.Consequence
   ) -> [String] {
     if isRight { return [] }
+    let isRefused = outcome.errors.contains("loading shared libraries")
     switch (consequence, outcome.ending) {
     case (.right, _): return ["it gave \(outcome)instead of \(command.undisturbed)"]
     case (.silence, .exited(0...2)), (.doneOrError, .exited(0)): return []
-    case (.startOrError, .exited(127)) where outcome.errors.contains("loading shared libraries"):
+    case (.startOrError, .exited(127)) where isRefused, (.startOrEnd, .exited(127)) where isRefused:
       return []
+    case (.startOrEnd, .signalled): return []
     case (_, .exited(2)) where outcome.errors.contains("error: "): return []
     // What does not differ any more in a review, or could not be reviewed.
     case (_, .exited(1)) where command.undisturbed.ending != .exited(2): return []

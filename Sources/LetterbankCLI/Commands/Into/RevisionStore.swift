@@ -43,8 +43,8 @@ struct RevisionStore {
   private func write(
     _ revision: AssessmentRevision, as name: String, in folder: Folder
   ) throws(FileFault) -> Bool {
-    let seen = folder.identity(of: name)
-    guard try folder.read(name) == revision.old.bytes else { return false }
+    let seen = try folder.version(of: name)
+    guard seen.bytes == revision.old.bytes else { return false }
     guard revision.changesFile else { return true }
     return try folder.put(revision.new.bytes, as: name, over: seen)
   }
