@@ -93,7 +93,7 @@ struct MarkdownReaderTests {
 
   @Test("a line is plain where Markdown sees only ASCII characters and single blanks")
   func plainLines() {
-    let odd = ["\\", "&", "*", "_", "`", "<", "[", "]", "^", "  ", "\t", "é", "\u{1}"]
+    let odd = ["\\", "&", "*", "_", "`", "<", "[", "]", "^", "~", "  ", "\t", "é", "\u{1}"]
     let visible = (UInt8(ascii: "!")...UInt8(ascii: "~")).map { String(UnicodeScalar($0)) }
     for text in visible + [" "] + odd {
       for position in 1..<40 {

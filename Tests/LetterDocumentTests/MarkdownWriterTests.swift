@@ -73,7 +73,7 @@ struct MarkdownWriterTests {
       ("--- ---", "\\--- ---"), ("-- -", "\\-- -"), ("-- a", "-- a"),
       ("+", "\\+"), ("* * *", "\\* * *"), ("_ _ _", "\\_ _ _"), ("1. a", "1\\. a"),
       ("12) a", "12\\) a"), ("1.5", "1.5"), ("> a", "\\> a"), ("===", "\\==="),
-      ("~~~ a", "\\~~~ a"), ("*a*", "\\*a\\*"), ("_a_", "\\_a\\_"), ("a_b", "a_b"),
+      ("~~~ a", "\\~\\~\\~ a"), ("*a*", "\\*a\\*"), ("_a_", "\\_a\\_"), ("a_b", "a_b"),
       ("`a`", "\\`a\\`"), ("<b>", "\\<b>"), ("[a](b)", "[a\\](b)"), ("[a]: b", "[a\\]: b"),
       ("&amp; &co", "\\&amp; &co"), ("a\\*", "a\\\\\\*"), ("a\\", "a\\\\"),
       (" a ", "&#32;a&#32;"), ("\na\nb", "&#10;a&#10;b"), ("\ta\tb", "&#9;a\tb"),
@@ -81,6 +81,30 @@ struct MarkdownWriterTests {
     ])
   func backslashes(text: String, written: String) {
     #expect(markdown(LetterDocument(plain: text)) == written + "\n")
+  }
+
+  @Test(
+    "a backslash stands where GitHub's Markdown would read something else",
+    arguments: [
+      ("~~a~~ ~b~ c~d", "\\~\\~a\\~\\~ \\~b\\~ c\\~d"), ("a ~ b", "a ~ b"),
+      ("[ ] a", "\\[ ] a"), ("[x] a", "\\[x] a"), ("[X]", "\\[X]"), ("[x]a", "[x]a"),
+      ("[xx] a", "[xx] a"), ("a [x] b", "a [x] b"), ("|-", "\\|-"), (":-: | -", "\\:-: | -"),
+      ("- | -", "\\- | -"), ("-|-", "\\-|-"), ("| a |", "| a |"), (": a", ": a"), ("-a|", "-a|"),
+      // No more of an address than has to be: a bare one may well become a link.
+      ("See www.a.uk/b_c, b", "See www.a.uk/b_c, b"),
+      ("a@b.uk and http://c", "a@b.uk and http://c"),
+      ("See www.a.uk/_b_ or", "See www\\.a.uk/\\_b\\_ or"), ("http://a*b", "http\\://a\\*b"),
+      ("(https://www.a.uk/`b", "(https\\://www\\.a.uk/\\`b"), ("www.a ", "www\\.a&#32;"),
+      ("www.a *", "www.a *"), ("www.a *b", "www.a \\*b"),
+    ])
+  func gitHub(text: String, written: String) {
+    #expect(markdown(LetterDocument(plain: text)) == written + "\n")
+  }
+
+  @Test("a line that GitHub's Markdown would take for a table's, or add to a web address")
+  func gitHubLines() {
+    let document = LetterDocument(markdown: "a | b\\\n-|-\\\nwww.a.uk\\\n**http://b**/c")
+    #expect(markdown(document) == "a | b\\\n\\-|-\\\nwww\\.a.uk\\\n**http\\://b**/c\n")
   }
 
   @Test("signs at the end of a heading are part of it")

@@ -32,7 +32,7 @@ extension [UInt8] {
       if isPlain {
         found .|= block.within(UInt8(ascii: "["), UInt8(ascii: "`"))
         found .|= block.equal(to: UInt8(ascii: "&")) .| block.equal(to: UInt8(ascii: "*"))
-        found .|= block.equal(to: UInt8(ascii: "<"))
+        found .|= block.equal(to: UInt8(ascii: "<")) .| block.equal(to: UInt8(ascii: "~"))
       }
       if let first = WideByteBlock.first(of: found) { return offset + first }
       offset &+= 16

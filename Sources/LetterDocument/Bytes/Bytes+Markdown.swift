@@ -42,6 +42,40 @@ extension [UInt8] {
     line.count >= 3 && self[line.prefix(3)].allSatisfy { $0 == UInt8(ascii: "~") }
   }
 
+  /// Whether a line is what GitHub's Markdown has between the head of a table and its rows, or nearly
+  /// so: `--|:-:`.
+  private func isTableRule(_ line: Range<Int>) -> Bool {
+    let bytes = self[line]
+    return bytes.contains(UInt8(ascii: "-"))
+      && bytes.allSatisfy { byte in
+        byte == UInt8(ascii: "-") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ":")
+          || byte.isBlank
+      }
+  }
+
+  /// Whether a line begins with what GitHub's Markdown has for a box to be ticked: `[ ]`, `[x]`.
+  private func beginsWithBox(_ line: Range<Int>) -> Bool {
+    guard line.count >= 3, self[line.lowerBound + 2] == UInt8(ascii: "]") else { return false }
+    let inside = self[line.lowerBound + 1]
+    return (inside | 0x20 == UInt8(ascii: "x") || inside == UInt8(ascii: " "))
+      && (line.count == 3 || self[line.lowerBound + 3].isBlank)
+  }
+
+  /// The offsets of the signs without which GitHub's Markdown finds no web address in the last word of
+  /// a range: of `www.` the stop, of `://` the colon.
+  func addressSigns(inLastWordOf range: Range<Int>) -> [Int] {
+    var start = range.upperBound
+    while start > range.lowerBound, !self[start - 1].isBlank { start -= 1 }
+    let word = start..<range.upperBound
+    return word.filter { offset in
+      switch self[offset] {
+      case UInt8(ascii: "."): self[start..<offset].suffix(3).elementsEqual("www".utf8)
+      case UInt8(ascii: ":"): self[offset..<word.upperBound].starts(with: "://".utf8)
+      default: false
+      }
+    }
+  }
+
   /// The offset in a line of the character to which a backslash must be put, lest the line be read
   /// as another kind of block than a paragraph, or as the underline of one.
   func blockMarker(of line: Range<Int>) -> Int? {
@@ -57,8 +91,9 @@ extension [UInt8] {
       case UInt8(ascii: "#"): headingLevel(line) != nil
       case UInt8(ascii: ">"): true
       case UInt8(ascii: "="): isUnderline(line)
-      case UInt8(ascii: "-"): isUnderline(line) || isRule(line)
-      case UInt8(ascii: "~"): isFence(line)
+      case UInt8(ascii: "-"): isUnderline(line) || isRule(line) || isTableRule(line)
+      case UInt8(ascii: "|"), UInt8(ascii: ":"): isTableRule(line)
+      case UInt8(ascii: "["): beginsWithBox(line)
       default: isRule(line)
       }
     return isBlock ? line.lowerBound : nil

@@ -34,7 +34,7 @@ extension [UInt8] {
       // The first mask leaves & and * together with two others, the second [ \ ] _ with four.
       block.equal(to: 0x22, under: 0xF3) | block.equal(to: 0x58, under: 0xF8)
         | block.equal(to: UInt8(ascii: "<")) | block.equal(to: UInt8(ascii: "`"))
-        | block.less(than: 0x20)
+        | block.equal(to: UInt8(ascii: "~")) | block.less(than: 0x20)
     } where: {
       $0.isMarkdownSpecial || $0 < 0x20
     }

@@ -30,7 +30,7 @@ extension UInt8 {
   /// These are the bytes at which both the Markdown reader and the Markdown writer look twice.
   var isMarkdownSpecial: Bool {
     // Most bytes are small letters, which stand beyond all of these.
-    guard self <= UInt8(ascii: "`") else { return false }
+    guard self <= UInt8(ascii: "`") else { return self == UInt8(ascii: "~") }
     switch self {
     case UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "_"),
       UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "]"):

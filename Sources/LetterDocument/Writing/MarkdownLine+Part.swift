@@ -17,7 +17,7 @@ extension MarkdownLine {
       switch bytes[offset] {
       case UInt8(ascii: "\\"):
         return !(next.map { $0.isLetter || $0.isDigit } ?? false)
-      case UInt8(ascii: "*"):
+      case UInt8(ascii: "*"), UInt8(ascii: "~"):
         return !isAmongBlanks(offset, in: bytes)
       case UInt8(ascii: "_"):
         return !isAmongBlanks(offset, in: bytes) && !isWithinWord(offset, in: bytes)
@@ -33,6 +33,12 @@ extension MarkdownLine {
       default:
         return false
       }
+    }
+
+    /// Whether a sign of Markdown's is written at the end of the part's text: a mark of style, the
+    /// backslash of a line break, or white space by its number.
+    var isFollowedBySign: Bool {
+      precedesMark || line.precedesBreak || !line.trailingSpace.isEmpty
     }
 
     /// Whether a character stands between blanks or edges of the line, so that no style begins or

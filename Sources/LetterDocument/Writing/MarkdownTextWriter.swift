@@ -102,15 +102,31 @@ struct MarkdownTextWriter {
     while offset < range.upperBound {
       let byte = text.bytes[offset]
       if byte < 0x20, byte != UInt8(ascii: "\t") {
-        output.copy(copied..<offset, of: text)
+        copy(copied..<offset, of: text, to: &output)
         writeReference(offset..<offset + 1, of: text, to: &output)
         copied = offset + 1
       } else if part.needsBackslash(at: offset, in: text.bytes) {
-        output.copy(copied..<offset, of: text)
+        copy(copied..<offset, of: text, to: &output)
         output.lead(UInt8(ascii: "\\"))
         copied = offset
       }
       offset = text.bytes.specialOffset(in: offset + 1..<range.upperBound)
+    }
+    if part.isFollowedBySign {
+      copy(copied..<range.upperBound, of: text, to: &output)
+    } else {
+      output.copy(copied..<range.upperBound, of: text)
+    }
+  }
+
+  /// Copies text that a sign of Markdown follows, which GitHub's would take for part of a web address
+  /// that the text ends in.
+  private func copy(_ range: Range<Int>, of text: SourcedText, to output: inout LetterOutput) {
+    var copied = range.lowerBound
+    for sign in text.bytes.addressSigns(inLastWordOf: range) {
+      output.copy(copied..<sign, of: text)
+      output.lead(UInt8(ascii: "\\"))
+      copied = sign
     }
     output.copy(copied..<range.upperBound, of: text)
   }
