@@ -10,6 +10,7 @@ public final class SourceFile: Sendable {
   /// The whole file, byte order mark included.
   public let bytes: [UInt8]
   private let lineTable = AtomicLazyReference<LineTable>()
+  private let columnTable = AtomicLazyReference<ColumnTable>()
 
   /// Keeps the bytes.
   public init(path: String, bytes: [UInt8]) {
@@ -64,6 +65,23 @@ public final class SourceFile: Sendable {
   public func line(at offset: Int) -> Int {
     // The first line starts at 0.
     lineStarts.partitioningIndex { $0 > offset }
+  }
+
+  /// The number of characters between the start of a line and an offset on it.
+  ///
+  /// Takes time linear in the line the first time it is far into one, and hardly any afterwards.
+  func characterCount(before offset: Int, onLineFrom start: Int) -> Int {
+    guard offset - start > ColumnTable.distance else { return characterCount(in: start..<offset) }
+    let table = columnTable.load() ?? columnTable.storeIfNil(ColumnTable(of: self))
+    let place = table.place(upTo: offset, onLineFrom: start)
+    return place.characters + characterCount(in: place.offset..<offset)
+  }
+
+  /// The number of characters in a stretch of one line.
+  func characterCount(in range: Range<Int>) -> Int {
+    // Within a line each byte of ASCII is a character, and to look at them takes far less time than to
+    // find where characters begin.
+    bytes[range].allSatisfy { $0 < 0x80 } ? range.count : text(range).count
   }
 
   /// The offsets of a 1-based line, without the line break that ends it or a byte order mark.

@@ -18,11 +18,7 @@ public struct SourceLocation: Sendable {
   public var column: Int {
     let contents = file.contents(ofLine: line)
     let end = min(max(range.lowerBound, contents.lowerBound), contents.upperBound)
-    let before = contents.lowerBound..<end
-    // Within a line each byte of ASCII is a character, and to look at them takes far less time than to
-    // find where characters begin.
-    let isASCII = file.bytes[before].allSatisfy { $0 < 0x80 }
-    return (isASCII ? before.count : file.text(before).count) + 1
+    return file.characterCount(before: end, onLineFrom: contents.lowerBound) + 1
   }
 
   /// The place as `path:line`, the form in which reports name a source.

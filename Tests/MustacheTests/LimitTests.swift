@@ -38,9 +38,15 @@ struct LimitTests {
 
   @Test("of many thousand faults the first 10,000 are reported")
   func manyFaults() {
-    let text = String(repeating: "{{/a}}", count: 20_000)
-    let set = TemplateSet.parse(["a": SourceFile(path: "a", text: text)])
-    #expect(set.diagnostics.count == 10_000)
+    let many = { (tag: String) in String(repeating: tag, count: 20_000) }
+    let texts = [
+      many("{{/a}}"), many("{{>x}}"), many("{{>a}}"), "{{<b}}\(many("{{$x}}{{/x}}")){{/b}}",
+      many("{{<b}}{{$x}}{{/x}}{{/b}}"),
+    ]
+    for text in texts {
+      let sources = ["a": SourceFile(path: "a", text: text), "b": SourceFile(path: "b", text: "")]
+      #expect(TemplateSet.parse(sources).diagnostics.count == 10_000, "\(text.prefix(16))")
+    }
   }
 
   @Test("tags never closed, many and at the end of a large file")

@@ -82,6 +82,7 @@ struct TemplateFaultTests {
       ("{{.a}}", "has a name with nothing before a dot"),
       ("{{a..b}}", "has a name with nothing before a dot"),
       ("{{a.}}", "has a name with nothing after its last dot"),
+      ("{{a.?}}", "has a name with nothing after its last dot"),
       (
         "{{ #a}}",
         "has its '#' in the wrong place: it stands right after the opening delimiter"

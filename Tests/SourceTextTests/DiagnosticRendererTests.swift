@@ -31,6 +31,25 @@ struct DiagnosticRendererTests {
       render(text, offset..<offset + 1) == "a.conf:2:8: error: wrong\n  Zoë = é!\n         ^\n")
   }
 
+  @Test("columns far into a long line are as true as others")
+  func longLines() {
+    let parts = ["a", "é", "e\u{301}", "👩‍👧", "\t", "🇬🇧🇬🇧", "b ", "\u{301}", "中文"]
+    var line = ""
+    for number in 0..<4_000 { line += parts[number * number % 7 + number % 3] + parts[number % 4] }
+    let chinese = String(repeating: "中", count: 5_000)
+    let text = "\u{FEFF}x\n\(line)\r\n\(chinese)\n\(line)"
+    let file = SourceFile(path: "a", text: text)
+    for (number, line) in [(2, line), (3, chinese), (4, line)] {
+      var offset = file.contents(ofLine: number).lowerBound
+      for (index, character) in line.enumerated() {
+        if index % 97 == 0 || index > 2_000 && index % 19 == 0 {
+          #expect(file.location(offset..<offset + 1).column == index + 1)
+        }
+        offset += character.utf8.count
+      }
+    }
+  }
+
   @Test("a byte order mark takes no column")
   func byteOrderMark() {
     #expect(render("\u{FEFF}abc", 3..<6) == "a.conf:1:1: error: wrong\n  abc\n  ^~~\n")

@@ -6,7 +6,7 @@ enum BlockCheck {
   static func faults(of template: Template, in templates: [Template]) -> [Diagnostic] {
     var known: [String: Set<String>?] = [:]
     var faults: [Diagnostic] = []
-    for call in template.calls {
+    for call in template.calls where faults.count < Limits.faults {
       guard !call.arguments.isEmpty, case .template(let parent) = call.target else { continue }
       let name = templates[parent].name
       let blocks = known[name] ?? blocks(of: parent, in: templates)
@@ -27,7 +27,7 @@ enum BlockCheck {
     var faults: [Diagnostic] = []
     for argument in template.arguments[call.arguments] {
       let name = template.text(argument.name.range)
-      if blocks.contains(name) { continue }
+      if blocks.contains(name) || faults.count >= Limits.faults { continue }
       faults.append(
         .unknownBlock(
           template.file.location(argument.range), name: name, parent: parent,

@@ -19,7 +19,7 @@ struct InclusionCheck {
   private var path: [Step] = []
   private var diagnostics: [Diagnostic] = []
 
-  /// One fault for each call that closes a circle; in time linear in the number of calls.
+  /// One fault for each call that closes a circle, up to so many as are kept; in time linear in the number of calls.
   static func faults(in templates: [Template]) -> [Diagnostic] {
     var check = InclusionCheck(templates: templates)
     for index in templates.indices where check.states[index] == .unseen { check.walk(from: index) }
@@ -56,6 +56,7 @@ struct InclusionCheck {
   }
 
   private mutating func report(_ call: Call, in template: Int, of target: Int) {
+    guard diagnostics.count < Limits.faults else { return }
     let start = path.lastIndex { $0.template == target } ?? 0
     let circle = path[start...].dropLast().prefix(8).map { step in
       let template = templates[step.template]

@@ -24,7 +24,7 @@ struct Linker {
       let name = template.text(call.name)
       if let position = positions[name] {
         template.calls[index].target = .template(position)
-      } else if strictness == .strict {
+      } else if strictness == .strict, diagnostics.count < Limits.faults {
         let location = template.file.location(call.range)
         let known = diagnostics.count < Limits.suggestions ? names + suggestions : []
         diagnostics.append(.missingTemplate(.location(location), name: name, known: known))
@@ -35,7 +35,7 @@ struct Linker {
   /// Checks a linked set: for blocks that override nothing, and inclusion without end.
   mutating func check(_ templates: [Template]) {
     if strictness == .strict {
-      for template in templates {
+      for template in templates where diagnostics.count < Limits.faults {
         diagnostics += BlockCheck.faults(of: template, in: templates)
       }
     }

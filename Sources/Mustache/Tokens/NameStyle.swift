@@ -15,11 +15,13 @@ enum NameStyle {
     }
     let dot = UInt8(ascii: ".")
     guard self == .dotted, name.count > 1 else { return nil }
+    // The sign of a question is no part of what is asked for.
+    let name = last == UInt8(ascii: "?") ? name.dropLast() : name
     var before: UInt8 = dot
     for byte in name {
       if byte == dot, before == dot { return "has a name with nothing before a dot" }
       before = byte
     }
-    return last == dot ? "has a name with nothing after its last dot" : nil
+    return name.last == dot ? "has a name with nothing after its last dot" : nil
   }
 }
