@@ -1,6 +1,7 @@
 import Foundation
-import LetterbankCLI
 import Testing
+
+@testable import LetterbankCLI
 
 @Suite("letterbank draft and batch")
 struct DraftCommandTests {
@@ -183,6 +184,21 @@ struct DraftCommandTests {
       "force = kent\naddressee = A\n[iom]\nteams = none\n", to: "assessments/kent.conf")
     #expect(folder.run("batch").code == .done)
     #expect(folder.names(in: "out").count == 5)
+  }
+
+  @Test("what a killed import left among the assessments goes with the next batch")
+  func importKilled() throws {
+    let folder = try WorkingFolder()
+    let unfinished = ".letterbank-unfinished-1-kent.conf"
+    try folder.write("half", to: "assessments/\(unfinished)")
+    try Folder(folder.path("assessments")).whileLocked { () throws(FileFault) in
+      // It has gone by now, so it is as if the run that is at work had just made it.
+      #expect(throws: Never.self) { try folder.write("half", to: "assessments/\(unfinished)") }
+      #expect(folder.run("batch").code == .done)
+      #expect(folder.read("assessments/\(unfinished)") == "half")
+    }
+    #expect(folder.run("batch").code == .done)
+    #expect(folder.read("assessments/\(unfinished)") == nil)
   }
 
   @Test("a draft that could not be put in place is still known when there is room again")

@@ -12,12 +12,24 @@ extension Folder {
   /// is given back; removes what runs left behind that were ended before they could finish.
   func locked() throws(FileFault) -> OpenFile {
     let lock = try attempt(to: .write, "") { () throws(SystemError) in
-      // Opened once more, because whoever has the same open file has its lock as well.
-      let lock = try OpenFile(".", in: handle)
-      try System.lock(lock.descriptor)
-      return lock
+      try self.lock(waiting: true)
     }
     removeUnfinished()
     return lock
+  }
+
+  private func lock(waiting waits: Bool) throws(SystemError) -> OpenFile {
+    // Opened once more, because whoever has the same open file has its lock as well.
+    let lock = try OpenFile(".", in: handle)
+    try System.lock(lock.descriptor, waiting: waits)
+    return lock
+  }
+
+  /// Removes what runs left behind that were ended before they could finish, if there is any and no
+  /// run is at work.
+  func tidyUp() {
+    guard holdsUnfinished, let lock = try? lock(waiting: false) else { return }
+    defer { withExtendedLifetime(lock) {} }
+    removeUnfinished()
   }
 }

@@ -90,8 +90,10 @@ enum System {
 
   /// Waits until no other run holds the folder, and holds it until its file is closed, or the
   /// process ends, however it ends.
-  static func lock(_ descriptor: Descriptor) throws(SystemError) {
-    while flock(descriptor, LOCK_EX) != 0 {
+  ///
+  /// - Parameter waits: whether it is waited for, instead of being an error that another holds it.
+  static func lock(_ descriptor: Descriptor, waiting waits: Bool) throws(SystemError) {
+    while flock(descriptor, LOCK_EX | (waits ? 0 : LOCK_NB)) != 0 {
       guard errno == EINTR else { throw SystemError(code: errno) }
     }
   }

@@ -36,6 +36,7 @@ extension Workspace {
   /// The files that may be the assessments of forces that have none, by whose names nothing finds
   /// them.
   func misnamedAssessments(among forces: [String]) -> [Diagnostic] {
+    guard !forces.isEmpty else { return [] }
     // What ends in .conf is read as an assessment, and its name is looked at then.
     let names = nameFiles { !$0.hasSuffix(".conf") && Self.shortName(of: $0) != nil }
     guard !names.isEmpty else { return [] }
