@@ -40,6 +40,9 @@ struct ArgumentTests {
         help: to read letters for what a bank could hold, write --suggest as well
 
         """)
+    #expect(
+      folder.run("draft", "--frobnicate", "kent").errors
+        == "error: there is no flag '--frobnicate'\nhelp: see letterbank draft --help\n")
     #expect(folder.run("draft").errors.hasPrefix("error: 'draft' needs a force\n"))
     #expect(folder.run().errors == "error: no command is given\nhelp: see letterbank --help\n")
     #expect(folder.run("draft", "--", "-x").errors.hasPrefix("error: there is no force '-x'\n"))
@@ -72,6 +75,7 @@ struct ArgumentTests {
   @Test("help and version are printed wherever they are asked for")
   func help() throws {
     let folder = try WorkingFolder()
+    #expect(folder.run("help", "dratf").errors.hasPrefix("error: there is no command 'dratf'\n"))
     let overview = folder.run("--help")
     #expect(overview.code == .done)
     for command in [

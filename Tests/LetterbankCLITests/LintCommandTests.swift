@@ -236,6 +236,12 @@ struct LintCommandTests {
               help: save it as plain text with the encoding UTF-8
 
               """))
+    #expect(
+      folder.run("lint", "kent").errors == """
+        kent: error: there is no such file or folder [file.missing]
+        help: to look at a force's assessment and its letter, name assessments/kent.conf
+
+        """)
     let outside = try WorkingFolder(only: ["kent.conf": "force = kent\n"])
     #expect(
       outside.run("lint", "kent.conf").errors == """

@@ -57,10 +57,12 @@ struct ArgumentParser {
         $0.spelling == spelling || $0.shortSpelling == spelling
       })
     else {
+      // Compared without dashes, which would make short names look alike.
+      let nearest = Spelling.nearest(
+        to: String(spelling.drop { $0 == "-" }), among: Flag.all.map(\.name))
       return report(
         "unknown-flag", "there is no flag '\(spelling)'",
-        repair: Spelling.nearest(to: spelling, among: Flag.all.map(\.spelling))
-          .map { .replacement($0) })
+        repair: nearest.map { .replacement("--\($0)") } ?? .advice(helpToSee))
     }
     flags.append(flag)
     let attached = parts.count > 1 ? String(parts[1]) : nil
@@ -82,24 +84,26 @@ struct ArgumentParser {
 
   private consuming func finish() -> Diagnosed<Invocation?> {
     if flags.contains(.version) { return Diagnosed(.version) }
-    if flags.contains(.help) { return Diagnosed(.help(command)) }
+    if flags.contains(.help), command != nil || diagnostics.isEmpty {
+      return Diagnosed(.help(command))
+    }
     guard let command else {
       if diagnostics.isEmpty {
-        report("no-command", "no command is given", repair: .advice("see letterbank --help"))
+        report("no-command", "no command is given", repair: .advice(helpToSee))
       }
       return Diagnosed(nil, diagnostics)
     }
     for flag in flags where !(Flag.common + command.flags).contains(flag) {
       report(
         "foreign-flag", "'\(command.rawValue)' takes no flag \(flag.spelling)",
-        repair: .advice("see letterbank \(command.rawValue) --help"))
+        repair: .advice(helpToSee))
     }
     let count = command.operandCount
     if operands.count > count.upperBound {
       let operand = operands[count.upperBound]
       report(
         "needless-operand", "'\(command.rawValue)' takes no '\(operand)'",
-        repair: .advice("see letterbank \(command.rawValue) --help"))
+        repair: .advice(helpToSee))
     } else if operands.count < count.lowerBound, diagnostics.isEmpty,
       let missing = command.missingOperand
     {
@@ -162,6 +166,11 @@ struct ArgumentParser {
         "missing-flag", "--yes says that what --into changes is to be written",
         repair: .advice("write --into assessments/ as well"))
     }
+  }
+
+  /// Where the commands, or the flags of the one that is given, are listed.
+  private var helpToSee: String {
+    "see letterbank \(command.map { $0.rawValue + " " } ?? "")--help"
   }
 
   private mutating func report(_ rule: String, _ message: String, repair: Diagnostic.Repair?) {

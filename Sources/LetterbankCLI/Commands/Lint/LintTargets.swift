@@ -26,7 +26,7 @@ struct LintTargets {
           diagnostics.append(Self.fault(place, workspace))
         }
       } catch {
-        diagnostics.append(error.diagnostic)
+        diagnostics.append(Self.fault(error, workspace))
       }
     }
     return Diagnosed(targets, diagnostics)
@@ -62,6 +62,17 @@ struct LintTargets {
     let (folder, names) = try place.letters(within: path == nil ? nil : workspace?.folder)
     letters += names.map { .found($0, in: folder) }
     return !names.isEmpty
+  }
+
+  /// That something cannot be looked at; if it is named as a force, with the file that may be meant.
+  private static func fault(_ fault: FileFault, _ workspace: Workspace?) -> Diagnostic {
+    let diagnostic = fault.diagnostic
+    guard case .missing = fault.cause, let workspace, workspace.holdsAssessment(of: fault.path)
+    else { return diagnostic }
+    let assessment = "\(Workspace.assessments)/\(fault.path).conf"
+    return Diagnostic(
+      rule: diagnostic.rule, diagnostic.message, at: diagnostic.place,
+      repair: .advice("to look at a force's assessment and its letter, name \(assessment)"))
   }
 
   private static func fault(_ place: NamedPlace, _ workspace: Workspace?) -> Diagnostic {
