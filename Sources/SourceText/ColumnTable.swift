@@ -20,21 +20,20 @@ final class ColumnTable: Sendable {
     var marks: [Mark] = []
     for line in 1...max(1, file.lineCount) {
       let contents = file.contents(ofLine: line)
-      var mark = Mark(offset: contents.lowerBound, characters: 0)
-      while let next = Self.boundary(in: file.bytes, from: mark.offset, upTo: contents.upperBound) {
-        let characters = mark.characters + file.characterCount(in: mark.offset..<next)
-        mark = Mark(offset: next, characters: characters)
-        marks.append(mark)
+      guard contents.count > Self.distance else { continue }
+      let text = file.text(contents)
+      // What is no UTF-8 is a character of another length in the text.
+      guard text.utf8.count == contents.count else { continue }
+      var (offset, last) = (contents.lowerBound, contents.lowerBound)
+      for (count, character) in text.enumerated() {
+        if offset - last >= Self.distance {
+          marks.append(Mark(offset: offset, characters: count))
+          last = offset
+        }
+        offset += character.utf8.count
       }
     }
     self.marks = marks
-  }
-
-  /// The next place after an offset: where one character surely ends and another begins, as between
-  /// any two of ASCII.
-  private static func boundary(in bytes: [UInt8], from start: Int, upTo end: Int) -> Int? {
-    guard end - start > distance else { return nil }
-    return (start + distance..<end).first { bytes[$0 - 1] < 0x80 && bytes[$0] < 0x80 }
   }
 
   /// The last of the places up to an offset, and how many characters stand before it on its line;

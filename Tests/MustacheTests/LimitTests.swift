@@ -49,6 +49,16 @@ struct LimitTests {
     }
   }
 
+  @Test("faults of several templates are kept up to the same number")
+  func manyFaultsInAll() {
+    let many = { (tag: String) in String(repeating: tag, count: 4_000) }
+    let sources = [
+      "a": "{{<c}}\(many("{{$x}}{{/x}}")){{/c}}", "b": "{{<c}}\(many("{{$x}}{{/x}}")){{/c}}",
+      "c": many("{{>c}}"),
+    ].mapValues { SourceFile(path: "a", text: $0) }
+    #expect(TemplateSet.parse(sources).diagnostics.count <= 10_000)
+  }
+
   @Test("tags never closed, many and at the end of a large file")
   func unclosedTags() {
     for tag in ["{{", "{{{", "{{!", "{{=", "{{#a ", "{{=a "] {

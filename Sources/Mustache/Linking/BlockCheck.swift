@@ -2,18 +2,20 @@ import SourceText
 
 /// Finds blocks that override nothing.
 enum BlockCheck {
-  /// The faults of one template's parents, as far as they show without data.
-  static func faults(of template: Template, in templates: [Template]) -> [Diagnostic] {
+  /// The first faults of one template's parents, as far as they show without data.
+  static func faults(
+    of template: Template, in templates: [Template], atMost most: Int
+  ) -> [Diagnostic] {
     var known: [String: Set<String>?] = [:]
     var faults: [Diagnostic] = []
-    for call in template.calls where faults.count < Limits.faults {
+    for call in template.calls where faults.count < most {
       guard !call.arguments.isEmpty, case .template(let parent) = call.target else { continue }
       let name = templates[parent].name
       let blocks = known[name] ?? blocks(of: parent, in: templates)
       known[name] = blocks
       faults += Self.faults(
         of: call, in: template, parent: name, blocks: blocks,
-        suggestions: Limits.suggestions - faults.count)
+        suggestions: Limits.suggestions - faults.count, atMost: most - faults.count)
     }
     return faults
   }
@@ -21,13 +23,14 @@ enum BlockCheck {
   /// The blocks of a call that a parent does not have, the first few with the spelling that was
   /// probably meant.
   static func faults(
-    of call: Call, in template: Template, parent: String, blocks: Set<String>?, suggestions: Int
+    of call: Call, in template: Template, parent: String, blocks: Set<String>?, suggestions: Int,
+    atMost most: Int = Limits.faults
   ) -> [Diagnostic] {
     guard let blocks else { return [] }
     var faults: [Diagnostic] = []
     for argument in template.arguments[call.arguments] {
       let name = template.text(argument.name.range)
-      if blocks.contains(name) || faults.count >= Limits.faults { continue }
+      if blocks.contains(name) || faults.count >= most { continue }
       faults.append(
         .unknownBlock(
           template.file.location(argument.range), name: name, parent: parent,

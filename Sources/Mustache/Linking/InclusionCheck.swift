@@ -14,19 +14,22 @@ struct InclusionCheck {
     var nextCall = 0
   }
 
+  private let most: Int
   private let templates: [Template]
   private var states: [State]
   private var path: [Step] = []
   private var diagnostics: [Diagnostic] = []
 
-  /// One fault for each call that closes a circle, up to so many as are kept; in time linear in the number of calls.
-  static func faults(in templates: [Template]) -> [Diagnostic] {
-    var check = InclusionCheck(templates: templates)
+  /// One fault for each call that closes a circle, or the first of them; in time linear in the
+  /// number of calls.
+  static func faults(in templates: [Template], atMost most: Int) -> [Diagnostic] {
+    var check = InclusionCheck(templates: templates, most: most)
     for index in templates.indices where check.states[index] == .unseen { check.walk(from: index) }
     return check.diagnostics
   }
 
-  private init(templates: [Template]) {
+  private init(templates: [Template], most: Int) {
+    self.most = most
     self.templates = templates
     states = Array(repeating: .unseen, count: templates.count)
   }
@@ -56,7 +59,7 @@ struct InclusionCheck {
   }
 
   private mutating func report(_ call: Call, in template: Int, of target: Int) {
-    guard diagnostics.count < Limits.faults else { return }
+    guard diagnostics.count < most else { return }
     let start = path.lastIndex { $0.template == target } ?? 0
     let circle = path[start...].dropLast().prefix(8).map { step in
       let template = templates[step.template]

@@ -24,7 +24,7 @@ struct Linker {
       let name = template.text(call.name)
       if let position = positions[name] {
         template.calls[index].target = .template(position)
-      } else if strictness == .strict, diagnostics.count < Limits.faults {
+      } else if strictness == .strict, room > 0 {
         let location = template.file.location(call.range)
         let known = diagnostics.count < Limits.suggestions ? names + suggestions : []
         diagnostics.append(.missingTemplate(.location(location), name: name, known: known))
@@ -32,13 +32,16 @@ struct Linker {
     }
   }
 
+  /// How many more faults between templates are kept.
+  private var room: Int { max(0, Limits.faults - diagnostics.count) }
+
   /// Checks a linked set: for blocks that override nothing, and inclusion without end.
   mutating func check(_ templates: [Template]) {
     if strictness == .strict {
-      for template in templates where diagnostics.count < Limits.faults {
-        diagnostics += BlockCheck.faults(of: template, in: templates)
+      for template in templates {
+        diagnostics += BlockCheck.faults(of: template, in: templates, atMost: room)
       }
     }
-    diagnostics += InclusionCheck.faults(in: templates)
+    diagnostics += InclusionCheck.faults(in: templates, atMost: room)
   }
 }
