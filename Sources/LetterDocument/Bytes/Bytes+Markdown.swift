@@ -53,11 +53,14 @@ extension [UInt8] {
       }
   }
 
-  /// Whether a line begins with what GitHub's Markdown has for a box to be ticked: `[ ]`, `[x]`.
-  private func beginsWithBox(_ line: Range<Int>) -> Bool {
-    guard line.count >= 3, self[line.lowerBound + 2] == UInt8(ascii: "]") else { return false }
+  /// Whether a line begins with what GitHub's Markdown has for a box to be ticked, as `[x]`, or may
+  /// have for a footnote, as `[^1]`.
+  private func beginsWithBoxOrFootnote(_ line: Range<Int>) -> Bool {
+    guard line.count >= 3 else { return false }
     let inside = self[line.lowerBound + 1]
-    return (inside | 0x20 == UInt8(ascii: "x") || inside == UInt8(ascii: " "))
+    if inside == UInt8(ascii: "^") { return true }
+    return self[line.lowerBound + 2] == UInt8(ascii: "]")
+      && (inside | 0x20 == UInt8(ascii: "x") || inside == UInt8(ascii: " "))
       && (line.count == 3 || self[line.lowerBound + 3].isBlank)
   }
 
@@ -93,7 +96,7 @@ extension [UInt8] {
       case UInt8(ascii: "="): isUnderline(line)
       case UInt8(ascii: "-"): isUnderline(line) || isRule(line) || isTableRule(line)
       case UInt8(ascii: "|"), UInt8(ascii: ":"): isTableRule(line)
-      case UInt8(ascii: "["): beginsWithBox(line)
+      case UInt8(ascii: "["): beginsWithBoxOrFootnote(line)
       default: isRule(line)
       }
     return isBlock ? line.lowerBound : nil
