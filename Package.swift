@@ -78,10 +78,12 @@ let package = Package(
         "SourceText", "Wording",
       ],
       testsExclude: ["Letters"]),
+    [.systemLibrary(name: "ExtendedAttributes")],
     module(
       "LetterbankCLI",
       imports: [
-        "Drafting", "FindingsBank", "Importing", "KeyValue", "LetterDocument", "Linting",
+        "Drafting", "ExtendedAttributes", "FindingsBank", "Importing", "KeyValue", "LetterDocument",
+        "Linting",
         "Mustache", "Recognition", "SharedWork", "SourceText", "TemplateData", "Wording",
       ],
       testsNeed: ["letterbank", "FaultInjection", "Specification"], from: linuxExtensions),

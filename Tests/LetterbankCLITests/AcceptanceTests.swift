@@ -277,6 +277,28 @@ struct AcceptanceTests {
     #expect(folder.read("samples/essex.txt")?.contains("few") == true)
   }
 
+  #if os(Linux)
+    @Test("a sample that is open in an editor is left as it is, the others are stored")
+    func openInEditor() throws {
+      let folder = try folder()
+      let editor = try FileHandle(forUpdating: folder.url.appending(path: "samples/essex.txt"))
+      let run = folder.run("check", "--accept", "--by", "A")
+      #expect(run.code == .failed)
+      #expect(
+        run.errors.hasPrefix("samples/essex.txt: error: another program has this open to write"))
+      #expect(run.output.contains("samples/kent.md: stored\n"))
+      #expect(!run.output.contains("samples/essex.txt: stored"))
+      #expect(run.output.contains("1 sample was stored"), "\(run.output)")
+      #expect(folder.read("samples/kent.md") == Self.kent)
+      #expect(folder.read("samples/essex.txt")?.contains("few") == true)
+      #expect(folder.read("samples/accepted.conf")?.contains("unfinished") == false)
+      try editor.close()
+      let next = folder.run("check", "--accept", "--by", "A")
+      #expect(next.output.contains("samples/essex.txt: stored\n"))
+      #expect(folder.read("samples/essex.txt") == Self.essex)
+    }
+  #endif
+
   @Test("a record that is no text is not read, and not written over")
   func binaryRecord() throws {
     let folder = try folder()

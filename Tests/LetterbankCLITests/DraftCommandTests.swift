@@ -186,7 +186,22 @@ struct DraftCommandTests {
     #expect(folder.names(in: "out").count == 5)
   }
 
-  @Test("what a killed import left among the assessments goes with the next batch")
+  @Test("a draft that cannot be read is replaced if that is asked for, and else left alone")
+  func unreadable() throws {
+    let folder = try WorkingFolder()
+    #expect(folder.run("batch").code == .done)
+    let draft = try #require(folder.read("out/kent.md"))
+    let handle = try FileHandle(forWritingTo: folder.url.appending(path: "out/kent.md"))
+    try handle.truncate(atOffset: 257 * 1_048_576)
+    try handle.close()
+    let run = folder.run("batch")
+    #expect(run.code == .failed)
+    #expect(run.errors.contains("at most 256 MiB are read"))
+    #expect(folder.run("batch", "--overwrite").code == .done)
+    #expect(folder.read("out/kent.md") == draft)
+  }
+
+  @Test("what a killed import left among the assessments goes with the next run")
   func importKilled() throws {
     let folder = try WorkingFolder()
     let unfinished = ".letterbank-unfinished-1-kent.conf"

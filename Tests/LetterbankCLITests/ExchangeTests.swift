@@ -87,6 +87,22 @@ struct ExchangeTests {
       #expect(leftovers == [])
     }
 
+    @Test("what an editor puts in the place of a file that it had open stays")
+    func renamedByEditor() throws {
+      let seen = try present()
+      let editor = try FileHandle(forWritingTo: working.url.appending(path: "a.txt"))
+      let (descriptor, hand) = (folder.handle.descriptor, "hand.txt")
+      let saving = Thread {
+        usleep(50_000)
+        try? System.move(hand, to: "a.txt", in: descriptor)
+        try? editor.close()
+      }
+      saving.start()
+      #expect(try !put("new", over: seen))
+      #expect(working.read("a.txt") == "by hand")
+      #expect(working.names(in: "").sorted() == ["a.txt", "new.txt"])
+    }
+
     @Test("a file that an editor keeps open is left as it is")
     func keptOpen() throws {
       let editor = try FileHandle(forUpdating: working.url.appending(path: "a.txt"))

@@ -31,6 +31,14 @@ struct FolderLockingTests {
     #expect(working.names(in: "here") == [Self.unfinished])
   }
 
+  @Test("a folder that is not any more where it was opened is known")
+  func isInPlace() throws {
+    #expect(!folder.isInPlace)
+    #expect(try Folder(working.path("here")).isInPlace)
+    try working.remove("here")
+    #expect(!folder.isInPlace)
+  }
+
   @Test("while something is written")
   func writing() throws {
     try folder.whileLocked { () throws(FileFault) in

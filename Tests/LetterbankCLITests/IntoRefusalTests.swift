@@ -86,7 +86,9 @@ struct IntoRefusalTests {
     try folder.remove("assessments/kent.conf")
     try folder.write(text, to: "assessments/real.txt")
     try folder.link("assessments/kent.conf", to: "real.txt")
-    #expect(folder.into("--yes").code == .failed)
+    let run = folder.into("--yes")
+    #expect(run.code == .failed)
+    #expect(run.errors.contains("this is a link, where a file is expected"), "\(run.errors)")
     #expect(folder.read("assessments/real.txt") == text)
   }
 

@@ -75,6 +75,24 @@ struct PathWalkTests {
       fault.diagnostic.message == "this is a link that leads out of the folder, to \(real)")
   }
 
+  @Test("a slash separates names whatever comes after it, also a mark that combines with it")
+  func combining() throws {
+    try working.write("secret", to: "outside/\u{301}x.mustache")
+    try working.write("x", to: "\u{301}x.mustache")
+    try working.link("inside/link", to: "../outside")
+    try working.link("inside/way", to: "link/\u{301}x.mustache")
+    for name in ["link/\u{301}x.mustache", "../\u{301}x.mustache", "way"] {
+      #expect(throws: FileFault.self) { try read(name) }
+    }
+    let templates = TemplateFolder(folder)
+    for name in ["link/\u{301}x", "../\u{301}x"] { #expect(templates.read(name).value == nil) }
+    #expect(!TemplateFolder.isWithin("../\u{301}x"))
+    #expect(!templates.holds("../\u{301}x"))
+    try working.write("kent", to: "inside/a/\u{301}y.md")
+    try working.link("inside/marked", to: working.path("inside/a/\u{301}y.md"))
+    #expect(try read("marked") == "kent")
+  }
+
   @Test("a folder whose name begins as this one's does is another")
   func sibling() throws {
     try working.write("secret", to: "inside-too/kent.md")

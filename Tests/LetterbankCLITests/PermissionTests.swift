@@ -1,6 +1,11 @@
 import Foundation
-import LetterbankCLI
 import Testing
+
+@testable import LetterbankCLI
+
+#if os(Linux)
+  import ExtendedAttributes
+#endif
 
 @Suite("Who may read and write a file stays so when it is replaced")
 struct PermissionTests {
@@ -46,6 +51,47 @@ struct PermissionTests {
     #expect(folder.read("out/kent.md")?.contains("no teams") == true)
     for name in names { #expect(try folder.permissions(of: name) == permissions, "\(name)") }
   }
+
+  @Test("nobody may do more with a file that had to change its group")
+  func otherGroup() {
+    let expected: [(UInt16, UInt16)] = [
+      (0o664, 0o644), (0o604, 0o600), (0o640, 0o600), (0o755, 0o755), (0o606, 0o600),
+      (0o666, 0o666),
+    ]
+    for (permissions, rest) in expected {
+      let access = FileAccess(owner: 1, group: 2, permissions: permissions)
+      #expect(access.permissionsForAnyGroup == rest)
+    }
+  }
+
+  #if os(Linux)
+    @Test("who else may use a file by a list of its own, and notes on it")
+    func attributes() throws {
+      let folder = try WorkingFolder()
+      #expect(folder.run("batch").code == .done)
+      // Read and write for the owner and for user 65,534, read for the group, nothing for others, as
+      // the kernel has it: entries of two bytes for the kind, two for the rights, four for whom.
+      let list: [UInt8] = [
+        2, 0, 0, 0, 1, 0, 6, 0, 255, 255, 255, 255, 2, 0, 6, 0, 254, 255, 0, 0, 4, 0, 4, 0, 255,
+        255,
+        255, 255, 16, 0, 6, 0, 255, 255, 255, 255, 32, 0, 0, 0, 255, 255, 255, 255,
+      ]
+      let attributes = ["system.posix_acl_access": list, "user.note": Array("kept".utf8)]
+      let name = "out/kent.md"
+      let given = attributes.filter { setxattr(folder.path(name), $0, $1, $1.count, 0) == 0 }
+      try folder.write(Self.changed, to: "assessments/kent.conf")
+      #expect(folder.run("batch").code == .done)
+      #expect(folder.read(name)?.contains("no teams") == true)
+      for (attribute, value) in given {
+        var found = [UInt8](repeating: 0, count: 100)
+        let count = getxattr(folder.path(name), attribute, &found, found.count)
+        #expect(Array(found.prefix(max(0, count))) == value, "\(attribute)")
+      }
+      if given["system.posix_acl_access"] != nil {
+        #expect(try folder.permissions(of: name) == 0o660)
+      }
+    }
+  #endif
 
   @Test(
     "whose a file is, also when root runs the program",

@@ -8,7 +8,8 @@ struct RulePageTests {
 
   /// Faults of writing, of the command line and of other commands, which `lint` never prints.
   private static let elsewhere = [
-    "file.exists", "file.no-space", "file.larger-than-allowed", "file.in-use", "file.holds-sources",
+    "file.exists", "file.no-space", "file.larger-than-allowed", "file.in-use", "file.moved",
+    "file.holds-sources",
   ]
 
   @Test("each rule that lint can print has a page")

@@ -24,9 +24,7 @@ struct CheckCommand {
       guard accept(entries, of: comparison, by: &acceptor, &report) else {
         return session.fail(report.diagnostics)
       }
-      // What one line has changed was stored; the rest still differs.
-      let cause = session.options.cause
-      report.entries = cause == nil ? [] : entries.filter { $0.cause.source != cause }
+      report.entries = left(of: entries, Set(report.accepted.map(\.force)))
       report.changed = comparison.compared.filter { differs($0, storedBy: acceptor) }
         .map(\.letter.force.slug)
     }
@@ -49,7 +47,7 @@ struct CheckCommand {
     return (isStored ? letter.letter.differences(from: sample) : letter.diff) != nil
   }
 
-  /// Stores all that differs, or what one line has changed; says whether that was done.
+  /// Stores all that differs, or what one line has changed; says whether anything of it was done.
   private func accept(
     _ entries: [CheckEntry], of comparison: Comparison, by acceptor: inout Acceptor,
     _ report: inout CheckReport
@@ -65,16 +63,18 @@ struct CheckCommand {
         return false
       }
     } else {
-      report.missing = []
       let format = session.options.formats.first ?? .markdown
       missing = comparison.missing.map { ($0, "\($0.force.slug).\(format.fileEnding)") }
       asTheyStand = comparison.changedByHand.sorted()
     }
-    let faults = acceptor.accept(entries, missing: missing, asTheyStand: asTheyStand)
-    report.diagnostics += faults
-    guard !faults.holdErrors else { return false }
+    let outcome = acceptor.accept(entries, missing: missing, asTheyStand: asTheyStand)
+    report.diagnostics += outcome.diagnostics
+    guard !outcome.diagnostics.holdErrors || !outcome.stored.isEmpty else { return false }
 
     let touched = Set(entries.flatMap(\.letters).map(\.force)).union(asTheyStand)
+      .intersection(outcome.stored)
+    if !missing.isEmpty { report.missing.removeAll(where: outcome.stored.contains) }
+    missing.removeAll { !outcome.stored.contains($0.letter.force.slug) }
     report.accepted =
       (comparison.compared.filter { touched.contains($0.letter.force.slug) }
       .map { .init(force: $0.letter.force.slug, path: $0.sample.file.path) }
@@ -88,6 +88,18 @@ struct CheckCommand {
         && diagnostic.path.map(recorded.contains) ?? false
     }
     return true
+  }
+
+  /// What is left of the entries when some samples have taken all that differs, or what one line has
+  /// changed.
+  private func left(of entries: [CheckEntry], _ stored: Set<String>) -> [CheckEntry] {
+    let cause = session.options.cause
+    return entries.compactMap { entry in
+      guard cause == nil || entry.cause.source == cause else { return entry }
+      let letters = entry.letters.filter { !stored.contains($0.force) }
+      return letters.isEmpty
+        ? nil : CheckEntry(cause: entry.cause, weight: entry.weight, letters: letters)
+    }
   }
 
   private static let ignored = Diagnostic(

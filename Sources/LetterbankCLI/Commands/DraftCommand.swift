@@ -25,7 +25,6 @@ struct DraftCommand {
       return session.fail(diagnostics)
     }
     let forces = workspace.assessedForces().reporting(to: &diagnostics)
-    workspace.assessments()?.tidyUp()
     let unassessed = house.roster.slugs(exceptFor: forces)
     let misnamed = workspace.misnamedAssessments(among: unassessed)
     if forces.isEmpty, diagnostics.isEmpty {

@@ -66,6 +66,7 @@ struct Session {
     var diagnostics: [Diagnostic] = []
     guard let workspace = Workspace.find(options, in: surroundings).reporting(to: &diagnostics)
     else { return Diagnosed(nil, diagnostics) }
+    workspace.tidyUp()
     let house = workspace.readHouse().reporting(to: &diagnostics)
     guard let house, !diagnostics.holdErrors else { return Diagnosed(nil, diagnostics) }
     return Diagnosed((workspace, house), diagnostics)

@@ -23,6 +23,9 @@ final class DraftFolder: Sendable {
   /// The largest draft that is read to see if it was edited, in bytes.
   private static let largestDraft = 256 * 1_048_576
 
+  /// How often a draft is put in place of what somebody changes again and again.
+  private static let mostTries = 100
+
   private let folder: Folder
   private let overwrites: Bool
   private let lock: OpenFile
@@ -67,9 +70,11 @@ final class DraftFolder: Sendable {
   private enum Decision {
     /// It is to be put in the place of what was there when it was decided, if anything was.
     case put(over: FileVersion?)
+    /// It is to be put in the place of what cannot be read.
+    case replace
     case done(Outcome)
 
-    var isPut: Bool { if case .put = self { true } else { false } }
+    var isPut: Bool { outcome == nil }
     var outcome: Outcome? { if case .done(let outcome) = self { outcome } else { nil } }
   }
 
@@ -77,7 +82,13 @@ final class DraftFolder: Sendable {
   private func decide(on draft: Draft, replacing edited: [UInt8]?) -> Decision {
     do throws(FileFault) {
       guard try folder.refuseUnlessFile(draft.name) != nil else { return .put(over: nil) }
-      let present = try folder.version(of: draft.name, limit: Self.largestDraft)
+      let present: FileVersion
+      do throws(FileFault) {
+        present = try folder.version(of: draft.name, limit: Self.largestDraft)
+      } catch {
+        if overwrites { return .replace }
+        throw error
+      }
       if present.bytes == draft.bytes {
         try announce([draft])
         return .done(.unchanged)
@@ -96,15 +107,22 @@ final class DraftFolder: Sendable {
     _ draft: Draft, _ decision: Decision, replacing edited: [UInt8]?
   ) -> Outcome {
     var decision = decision
-    while case .put(let present) = decision {
+    for _ in 0..<Self.mostTries {
       do throws(FileFault) {
-        let isPut = try folder.put(draft.bytes, as: draft.name, over: present)
-        decision = isPut ? .done(.written) : decide(on: draft, replacing: edited)
+        switch decision {
+        case .done(let outcome): return outcome
+        case .replace:
+          try folder.replace(draft.name, with: draft.bytes)
+          return .written
+        case .put(let present):
+          if try folder.put(draft.bytes, as: draft.name, over: present) { return .written }
+          decision = decide(on: draft, replacing: edited)
+        }
       } catch {
-        decision = .done(.failed(error))
+        return .failed(error)
       }
     }
-    return decision.outcome ?? .written
+    return .failed(folder.fault(draft.name, .write, .inUse))
   }
 
   /// Adds to the ledger what is about to be put in place.

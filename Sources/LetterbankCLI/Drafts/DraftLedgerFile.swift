@@ -63,3 +63,8 @@ struct DraftLedgerFile {
     "\(name) = \(fingerprint)\n"
   }
 }
+
+extension Folder {
+  /// Whether drafts were put into it.
+  var holdsDrafts: Bool { kind(of: DraftLedgerFile.name) == .file }
+}

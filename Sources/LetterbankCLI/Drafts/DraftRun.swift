@@ -26,6 +26,9 @@ struct DraftRun {
       let drafts = try DraftFolder(folder, overwrites: session.options.overwrites)
       for part in self.drafts(of: forces, into: drafts) { report.add(part) }
       try drafts.settle()
+      if !folder.isInPlace {
+        report.diagnostics.append(folder.fault("", .write, .moved).diagnostic)
+      }
     } catch {
       report.diagnostics.append(error.diagnostic)
       report.isBlocked = true

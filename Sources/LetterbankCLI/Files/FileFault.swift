@@ -17,6 +17,8 @@ struct FileFault: Error {
     case largerThanAllowed
     /// Another program has the file open to write to it.
     case inUse
+    /// A folder that does not stand any more where it was opened.
+    case moved
     /// A folder that letters are made from, where one for drafts is expected.
     case holdsSources
     /// In the words of the system.
@@ -51,6 +53,7 @@ struct FileFault: Error {
     case .noSpace: "no-space"
     case .largerThanAllowed: "larger-than-allowed"
     case .inUse: "in-use"
+    case .moved: "moved"
     case .holdsSources: "holds-sources"
     case .other: "failed"
     }
@@ -69,6 +72,8 @@ struct FileFault: Error {
     case .noSpace: "the disk is full"
     case .largerThanAllowed: "the system allows no file as large as this would be"
     case .inUse: "another program has this open to write to it, so it is left as it is"
+    case .moved:
+      "this folder was moved away while the program ran, and what was written is in it still"
     case .holdsSources: "letters are made from what is in this folder, so no drafts go there"
     case .other(let words): "this could not be \(attempt == .read ? "read" : "written"): \(words)"
     }
@@ -80,6 +85,7 @@ struct FileFault: Error {
     case .exists: "go on with what is there, or move it away first"
     case .wrongKind, .other: nil
     case .inUse: "save it there and close it, then run again"
+    case .moved: "run again, or move it back"
     case .holdsSources: "name another folder with --out"
     case .notPermitted: "ask its owner, or change its permissions"
     case .linkOutside: "put the thing itself there"

@@ -41,57 +41,55 @@ extension Folder {
   private func exchange(
     _ temporary: String, holding bytes: [UInt8], with name: String, over seen: FileVersion
   ) throws(SystemError) -> Bool {
-    guard let identity = identity(of: temporary), self.identity(of: name) == seen.identity
-    else { return false }
+    guard let identity = identity(of: temporary), let old = try open(name, as: seen) else {
+      return false
+    }
     let new = FileVersion(identity: identity, bytes: bytes)
     let pending = PendingExchange(of: new, over: seen, as: name)
-    // Opened before they change places, because nothing may keep it from being looked at then.
-    let old = try OpenFile(name, in: handle)
     try System.move(temporary, to: pending.fileName, in: handle.descriptor)
     do throws(SystemError) {
-      guard try exchange(pending, new, over: seen, old) else {
-        finish(pending)
-        return false
-      }
-      try System.remove(pending.fileName, in: handle.descriptor)
-      return true
+      try System.exchange(pending.fileName, with: name, in: handle.descriptor)
     } catch {
       defer { finish(pending) }
       if error.meansMissing { return false }
       guard error.meansNoSuchMove else { throw error }
-      guard try old.settledVersion() == seen, self.identity(of: name) == seen.identity
-      else { return false }
       try System.move(pending.fileName, to: name, in: handle.descriptor)
       return true
     }
-  }
-
-  /// Lets a new file change places with what stands under its name, if that is what was seen.
-  ///
-  /// If not, it was saved a moment ago, so they change back; and so on, should somebody go on saving:
-  /// what was saved last stays.
-  ///
-  /// - Parameter old: what was seen, open.
-  private func exchange(
-    _ pending: PendingExchange, _ new: FileVersion, over seen: FileVersion, _ old: OpenFile
-  ) throws(SystemError) -> Bool {
-    var (held, expected): (FileVersion?, FileVersion?) = (new, seen)
-    while true {
-      try System.exchange(pending.fileName, with: pending.name, in: handle.descriptor)
-      guard let identity = identity(of: pending.fileName) else { break }
-      let isOld = identity.number == seen.identity.number
-      let found = try? (isOld ? old.settledVersion() : settledVersion(of: pending.fileName))
-      if found == expected { break }
-      (held, expected) = (found, held)
+    // Once more, because there was a moment between the first look and the exchange.
+    let isSettled = old.isSettled
+    if isSettled, self.identity(of: pending.fileName) == seen.identity, old.holds(seen) {
+      try System.remove(pending.fileName, in: handle.descriptor)
+      return true
     }
-    if held == nil { throw .inUse }
-    return held == new
+    takeBack(pending, new)
+    if isSettled { return false }
+    throw .inUse
   }
 
-  /// A file of the folder as it stays, likewise; nothing where there is none, too.
-  private func settledVersion(of name: String) throws(SystemError) -> FileVersion? {
-    guard identity(of: name)?.kind == .file else { return nil }
-    return try OpenFile(name, in: handle).settledVersion()
+  /// Opens the file of a name if it is what was seen there, and nobody has it open to write to it;
+  /// nothing if it is not.
+  private func open(_ name: String, as seen: FileVersion) throws(SystemError) -> OpenFile? {
+    do throws(SystemError) {
+      let file = try OpenFile(name, in: handle)
+      guard file.isSettled else { throw .inUse }
+      return identity(of: name) == seen.identity && file.holds(seen) ? file : nil
+    } catch {
+      if error.meansMissing || error.meansLink { return nil }
+      throw error
+    }
+  }
+
+  /// Lets a new file and what somebody has saved in the moment of their exchange change places again.
+  ///
+  /// If the new file was saved over meanwhile, that was later: it stays, and the other beside it.
+  private func takeBack(_ pending: PendingExchange, _ new: FileVersion) {
+    let change = { () throws(SystemError) in
+      try System.exchange(pending.fileName, with: pending.name, in: handle.descriptor)
+    }
+    try? change()
+    if identity(of: pending.fileName) != new.identity { try? change() }
+    finish(pending)
   }
 
   /// Ends an exchange: what somebody saved while it was made goes back to its place, or beside what
@@ -115,6 +113,14 @@ extension Folder {
     }
   }
 
+  /// The file of a name as it stays, once nobody has it open any more to write to it; nothing where
+  /// somebody goes on, or there is no file.
+  private func settledVersion(of name: String) throws(SystemError) -> FileVersion? {
+    guard identity(of: name)?.kind == .file else { return nil }
+    let file = try OpenFile(name, in: handle)
+    return file.isSettled ? try file.version : nil
+  }
+
   /// Gives what was saved a name of its own, as `kent.md.saved`.
   private func keep(_ pending: PendingExchange) throws(SystemError) {
     var (name, number) = ("\(pending.name).saved", 1)
@@ -126,13 +132,21 @@ extension Folder {
 }
 
 extension OpenFile {
-  /// The file as it stays, once nobody has it open any more to write to it; nothing where somebody
-  /// goes on, or it is no plain file.
-  fileprivate func settledVersion() throws(SystemError) -> FileVersion? {
-    guard System.waitForWriters(of: descriptor) else { return nil }
-    let identity = try System.identity(of: descriptor)
-    guard identity.kind == .file else { return nil }
-    return FileVersion(
-      identity: identity, bytes: try System.bytes(of: descriptor, count: identity.size))
+  /// Whether nobody else has it open to write to it, if need be after a while.
+  fileprivate var isSettled: Bool { System.waitForWriters(of: descriptor) }
+
+  /// The file as it is now.
+  fileprivate var version: FileVersion {
+    get throws(SystemError) {
+      let identity = try System.identity(of: descriptor)
+      return FileVersion(
+        identity: identity, bytes: try System.bytes(of: descriptor, count: identity.size))
+    }
+  }
+
+  /// Whether it is as it was once.
+  fileprivate func holds(_ seen: FileVersion) -> Bool {
+    // Of a file that has grown beyond measure no more is read than this tells.
+    (try? System.identity(of: descriptor)) == seen.identity && (try? version) == seen
   }
 }

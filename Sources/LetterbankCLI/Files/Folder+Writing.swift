@@ -26,6 +26,7 @@ extension Folder {
     let temporary = temporaryName(for: name)
     do throws(SystemError) {
       try writeTemporary(temporary, bytes, like: old?.access)
+      if old != nil { try copyAttributes(of: name, to: temporary) }
       return try work(temporary)
     } catch {
       try? System.remove(temporary, in: handle.descriptor)
@@ -47,6 +48,14 @@ extension Folder {
       try System.remove(name, in: handle.descriptor)
       try write()
     }
+  }
+
+  private func copyAttributes(of name: String, to new: String) throws(SystemError) {
+    // Of a file that cannot be read, or has gone, there is nothing to be had.
+    guard let old = try? OpenFile(name, in: handle) else { return }
+    let new = try OpenFile(new, in: handle)
+    defer { withExtendedLifetime((old, new)) {} }
+    try System.copyAttributes(of: old.descriptor, to: new.descriptor)
   }
 
   private func temporaryName(for name: String) -> String {

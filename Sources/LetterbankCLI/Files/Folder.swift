@@ -41,6 +41,12 @@ struct Folder: Sendable {
   /// The folder, held open.
   var handle: OpenFile { place.file }
 
+  /// Whether it still stands where it was when it was opened.
+  var isInPlace: Bool {
+    let present = try? OpenFile(folder: path)
+    return present?.identity?.number == handle.identity?.number
+  }
+
   /// What stands under a name, a link not followed; nothing where nothing does.
   func kind(of name: String) -> FileKind? { identity(of: name)?.kind }
 

@@ -1,6 +1,7 @@
 /// A file or folder that is open, and stays so as long as somebody has this.
 final class OpenFile: Sendable {
-  /// Its number among the files that the process has open.
+  /// Its number among the files that the process has open, which is good only as long as somebody has
+  /// this.
   let descriptor: System.Descriptor
 
   /// Opens the folder at a path.
@@ -13,6 +14,9 @@ final class OpenFile: Sendable {
   init(_ name: String, in folder: OpenFile) throws(SystemError) {
     descriptor = try System.openForReading(name, in: folder.descriptor)
   }
+
+  /// What it is, and which; nothing if the system cannot tell.
+  var identity: FileIdentity? { try? System.identity(of: descriptor) }
 
   deinit {
     try? System.closeFile(descriptor)

@@ -9,7 +9,7 @@ struct PathWalk {
   /// Where the walk began, and what each step led to.
   private var steps: [OpenPath]
   /// The names that are still to be followed, the next one last.
-  private var rest: [Substring]
+  private var rest: [String]
   /// How many more links are followed.
   private var linksLeft: Int
 
@@ -23,12 +23,12 @@ struct PathWalk {
   ) throws(FileFault.Cause) -> OpenPath {
     var walk = PathWalk(
       steps: [start], rest: names(in: path), linksLeft: follows ? mostLinks : 0)
-    while let name = walk.rest.popLast() { try walk.take(String(name)) }
+    while let name = walk.rest.popLast() { try walk.take(name) }
     return walk.here
   }
 
-  private static func names(in path: some StringProtocol) -> [Substring] {
-    path.split(separator: "/").filter { $0 != "." }.map { Substring($0) }.reversed()
+  private static func names(in path: some StringProtocol) -> [String] {
+    path.namesOfPath.filter { !$0.isEmpty && $0 != "." }.reversed()
   }
 
   private var here: OpenPath { steps[steps.count - 1] }
@@ -50,7 +50,7 @@ struct PathWalk {
 
   /// Where the names that are left lead from the folder around this one.
   private var wayOut: String {
-    let path = ([here.path, ".."] + rest.reversed().map(String.init)).joined(separator: "/")
+    let path = ([here.path, ".."] + rest.reversed()).joined(separator: "/")
     return (try? System.realPath(path)) ?? path
   }
 

@@ -108,8 +108,9 @@ extension System {
       }
     }
 
-    fileprivate var permissions: UInt16? {
-      if case .creating(let access?) = self { access.permissions } else { nil }
+    /// What a new file may be used for at first: by nobody else, until it is as open as it shall be.
+    fileprivate var permissions: mode_t {
+      if case .creating(_?) = self { 0o600 } else { 0o666 }
     }
   }
 
@@ -122,8 +123,7 @@ extension System {
   ) throws(SystemError) {
     // Without O_NONBLOCK a pipe that nobody reads would be waited for.
     let flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | writing.flag
-    let permissions = mode_t(writing.permissions ?? 0o666)
-    let descriptor = try check(openat(folder, name, flags, permissions))
+    let descriptor = try check(openat(folder, name, flags, writing.permissions))
     do {
       switch writing {
       case .appending: try refuseUnlessOwn(descriptor)
@@ -139,17 +139,22 @@ extension System {
   }
 
   /// Gives a new file the owner and group of another, as far as the system lets anybody but root, and
-  /// its permissions, if it has others: those of new files may be limited.
+  /// its permissions.
+  ///
+  /// Where it gets another group, nobody may do more with it for that: its group and all others may
+  /// what both might before.
   private static func give(
     _ access: FileAccess, to descriptor: Descriptor
   ) throws(SystemError) {
     let present = try identity(of: descriptor).access
-    if present.owner != access.owner || present.group != access.group {
-      let isGiven = fchown(descriptor, access.owner, access.group) == 0
-      if !isGiven { _ = fchown(descriptor, present.owner, access.group) }
+    var hasGroup = present.group == access.group
+    if present.owner != access.owner || !hasGroup {
+      hasGroup =
+        fchown(descriptor, access.owner, access.group) == 0
+        || fchown(descriptor, present.owner, access.group) == 0 || hasGroup
     }
-    guard present.permissions != access.permissions else { return }
-    _ = try check(fchmod(descriptor, mode_t(access.permissions)))
+    let permissions = hasGroup ? access.permissions : access.permissionsForAnyGroup
+    _ = try check(fchmod(descriptor, mode_t(permissions)))
   }
 
   private static func refuseUnlessOwn(_ descriptor: Descriptor) throws(SystemError) {

@@ -23,12 +23,14 @@ extension System {
     return !hasWriters(descriptor)
   }
 
+  private static let ignoresLeaseSignals: Void = { signal(SIGIO, SIG_IGN) }()
+
   private static func hasWriters(_ descriptor: Descriptor) -> Bool {
     #if os(Linux)
-      // Linux grants a lease for reading only where nobody has the file open to write to it. Who
-      // wants to open it so in the moment until it is given back waits for that, and the signal that
-      // tells of it is of no interest.
-      signal(SIGIO, SIG_IGN)
+      // Linux grants a lease for reading only where nobody has the file open to write to it, and only
+      // to its owner or root. Somebody may want to open it so until it is given back; the signal that
+      // tells of it would end the process.
+      _ = ignoresLeaseSignals
       if fcntl(descriptor, F_SETLEASE, Int32(F_RDLCK)) == 0 {
         _ = fcntl(descriptor, F_SETLEASE, Int32(F_UNLCK))
         return false

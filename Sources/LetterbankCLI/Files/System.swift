@@ -40,12 +40,12 @@ enum System {
     }
   }
 
-  /// At most so many bytes of an open file.
+  /// At most so many bytes of an open file, from its start.
   static func bytes(of descriptor: Descriptor, count: Int) throws(SystemError) -> [UInt8] {
     var code: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while filled < count, let base = buffer.baseAddress {
-        let received = read(descriptor, base + filled, count - filled)
+        let received = pread(descriptor, base + filled, count - filled, off_t(filled))
         if received < 0, errno == EINTR { continue }
         if received < 0 { code = errno }
         if received <= 0 { return }

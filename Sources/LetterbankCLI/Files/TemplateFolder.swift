@@ -21,8 +21,7 @@ struct TemplateFolder {
 
   /// Whether a name cannot lead out of the folder: it has no empty part, no `.` and no `..`.
   static func isWithin(_ name: String) -> Bool {
-    name.split(separator: "/", omittingEmptySubsequences: false)
-      .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+    name.namesOfPath.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
       && !name.utf8.contains(0)
   }
 
@@ -55,12 +54,13 @@ struct TemplateFolder {
 
   /// The folder that the names are in which begin so.
   private func inner(_ way: String) throws(FileFault) -> Folder {
-    way.isEmpty ? folder : try folder.folder(String(way.dropLast()))
+    way.isEmpty
+      ? folder : try folder.folder(String(decoding: way.utf8.dropLast(), as: UTF8.self))
   }
 
   /// A name up to its last slash, and what comes after it.
   private static func parts(of name: String) -> (way: String, last: String) {
-    let last = name.lastIndex(of: "/").map(name.index(after:)) ?? name.startIndex
-    return (String(name[..<last]), String(name[last...]))
+    let last = name.namesOfPath.last ?? ""
+    return (String(decoding: name.utf8.dropLast(last.utf8.count), as: UTF8.self), last)
   }
 }

@@ -126,6 +126,12 @@ struct Workspace {
     try folder.makingFolder(Self.samples)
   }
 
+  /// Ends what runs began and could not finish that were ended while they changed an assessment or a
+  /// sample.
+  func tidyUp() {
+    for name in [Self.assessments, Self.samples] { (try? folder.folder(name))?.tidyUp() }
+  }
+
   /// Whether a run was ended while it wrote a sample.
   var holdsUnfinishedSamples: Bool {
     (try? folder.folder(Self.samples))?.holdsUnfinished ?? false

@@ -29,12 +29,11 @@ struct Acceptor {
     return samples[force].map(letter.changes)
   }
 
-  /// Takes entries, letters that have no sample, and samples as another hand left them; gives back
-  /// what went wrong, in which case nothing was stored.
+  /// Takes entries, letters that have no sample, and samples as another hand left them.
   mutating func accept(
     _ entries: [CheckEntry], missing: [(letter: Letter, name: String)] = [],
     asTheyStand: [String] = []
-  ) -> [Diagnostic] {
+  ) -> SampleStore.Outcome {
     var accepted = accepted
     for change in entries.flatMap(\.letters) {
       accepted[change.force] = accepted[change.force]?.adding(change.hunks) ?? change
@@ -60,18 +59,18 @@ struct Acceptor {
         SampleStore.Entry(
           force: letter.force.slug, name: name, old: nil, new: letter.bytes(format)))
     }
-    guard diagnostics.isEmpty else { return diagnostics }
-    guard !writing.isEmpty else { return store.settle() }
-    diagnostics = store.store(
+    guard diagnostics.isEmpty else { return SampleStore.Outcome(diagnostics: diagnostics) }
+    guard !writing.isEmpty else { return SampleStore.Outcome(diagnostics: store.settle()) }
+    let outcome = store.store(
       writing,
       entries.map(signature.acceptance)
         + missing.map { signature.acceptance(ofNew: $0.letter.force.slug) }
         + asTheyStand.map { signature.acceptance(ofHandChanged: $0) })
-    if !diagnostics.holdErrors {
-      self.accepted = accepted
-      self.samples = samples
+    for force in outcome.stored {
+      self.accepted[force] = accepted[force]
+      self.samples[force] = samples[force]
     }
-    return diagnostics
+    return outcome
   }
 
   /// A sample with some changes made; nothing if they cannot be made without any others.

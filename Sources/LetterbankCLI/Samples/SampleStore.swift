@@ -12,6 +12,14 @@ struct SampleStore {
     let new: [UInt8]
   }
 
+  /// What came of storing samples.
+  struct Outcome {
+    /// What went wrong.
+    var diagnostics: [Diagnostic] = []
+    /// The forces whose samples are as they were to be.
+    var stored: Set<String> = []
+  }
+
   static let recordName = "accepted.conf"
   /// A line for each of 100,000 acceptances in all letters is not as long, in bytes.
   private static let largestRecord = 32 * 1_048_576
@@ -34,30 +42,31 @@ struct SampleStore {
     }
   }
 
-  /// Writes samples, one by one and each whole, and records why; gives back what went wrong.
+  /// Writes samples, one by one and each whole, and records why.
   ///
   /// Nothing is written if a sample is no longer what it was, or the record cannot be read. A sample
-  /// that is changed only now, while others are written, is left as it is.
-  func store(_ entries: [Entry], _ acceptances: [Acceptance]) -> [Diagnostic] {
+  /// that is changed only now, while others are written, or that cannot be written, is left as it is.
+  func store(_ entries: [Entry], _ acceptances: [Acceptance]) -> Outcome {
     do throws(FileFault) {
       let folder = try workspace.samplesFolder()
       return try folder.whileLocked { () throws(FileFault) in
         try store(entries, acceptances, in: folder)
       }
     } catch {
-      return [error.diagnostic]
+      return Outcome(diagnostics: [error.diagnostic])
     }
   }
 
   private func store(
     _ entries: [Entry], _ acceptances: [Acceptance], in folder: Folder
-  ) throws(FileFault) -> [Diagnostic] {
+  ) throws(FileFault) -> Outcome {
     let read = self.record()
     for entry in entries { try folder.refuseUnlessFile(entry.name) }
     let changed = entries.filter { (try? folder.read($0.name)) != $0.old }
     guard !read.diagnostics.holdErrors, changed.isEmpty else {
-      return read.diagnostics
-        + changed.map { Self.changedMeanwhile(folder.shown($0.name), "nothing was stored") }
+      return Outcome(
+        diagnostics: read.diagnostics
+          + changed.map { Self.changedMeanwhile(folder.shown($0.name), "nothing was stored") })
     }
     var record = read.value
     let index = SampleIndex.read(workspace).value
@@ -65,33 +74,45 @@ struct SampleStore {
     record.settle(sample)
     record.announce(acceptances, entries.map { ($0.force, $0.old, $0.new) })
     try folder.replace(Self.recordName, with: Array(record.text.utf8))
+    var outcome = Outcome()
     var written: [String: [UInt8]] = [:]
-    var left: [Entry] = []
     for entry in entries {
-      if try write(entry, in: folder) {
-        written[entry.force] = entry.new
+      if let fault = write(entry, in: folder) {
+        outcome.diagnostics.append(fault)
       } else {
-        left.append(entry)
+        written[entry.force] = entry.new
       }
     }
-    record.settle(leaving: Set(left.map(\.force))) { written[$0] ?? sample($0) }
-    try folder.replace(Self.recordName, with: Array(record.text.utf8))
-    return left.map { Self.changedMeanwhile(folder.shown($0.name), "it was left as it is") }
+    outcome.stored = Set(written.keys)
+    record.settle(leaving: Set(entries.map(\.force)).subtracting(outcome.stored)) {
+      written[$0] ?? sample($0)
+    }
+    do throws(FileFault) {
+      try folder.replace(Self.recordName, with: Array(record.text.utf8))
+    } catch {
+      outcome.diagnostics.append(error.diagnostic)
+    }
+    return outcome
   }
 
-  /// Writes a sample if it is still what it was; says whether it was.
-  private func write(_ entry: Entry, in folder: Folder) throws(FileFault) -> Bool {
+  /// Writes a sample if it is still what it was; says why not, if not.
+  private func write(_ entry: Entry, in folder: Folder) -> Diagnostic? {
+    let changed = Self.changedMeanwhile(folder.shown(entry.name), "it was left as it is")
     let seen = try? folder.version(of: entry.name)
-    guard seen?.bytes == entry.old else { return false }
-    if entry.old == entry.new { return true }
-    return try folder.put(entry.new, as: entry.name, over: seen)
+    guard seen?.bytes == entry.old else { return changed }
+    if entry.old == entry.new { return nil }
+    do throws(FileFault) {
+      return try folder.put(entry.new, as: entry.name, over: seen) ? nil : changed
+    } catch {
+      return error.diagnostic
+    }
   }
 
   /// Ends what an earlier run began and could not finish, if there is such a thing.
   func settle() -> [Diagnostic] {
     let isInterrupted = record().value.acceptances.contains(where: \.isUnfinished)
     guard isInterrupted || workspace.holdsUnfinishedSamples else { return [] }
-    return store([], [])
+    return store([], []).diagnostics
   }
 
   private static func changedMeanwhile(_ path: String, _ consequence: String) -> Diagnostic {

@@ -22,7 +22,10 @@ struct RevisionStore {
     _ report: inout IntoReport
   ) -> [Diagnostic] {
     do throws(FileFault) {
-      let drafts = try draftsFolder
+      // Opened first: where nothing can be drafted again, the assessment is not written either.
+      let drafts = try draftsFolder.map { folder throws(FileFault) in
+        try DraftFolder(folder, overwrites: false)
+      }
       let folder = try workspace.assessmentsFolder()
       let name = "\(letter.force.slug).conf"
       return try folder.whileLocked { () throws(FileFault) in
@@ -43,6 +46,7 @@ struct RevisionStore {
   private func write(
     _ revision: AssessmentRevision, as name: String, in folder: Folder
   ) throws(FileFault) -> Bool {
+    try folder.refuseUnlessFile(name)
     let seen = try folder.version(of: name)
     guard seen.bytes == revision.old.bytes else { return false }
     guard revision.changesFile else { return true }
@@ -54,10 +58,9 @@ struct RevisionStore {
   /// The edited draft is replaced where it says nothing else than the new one.
   private func draftAgain(
     _ revision: AssessmentRevision, _ letter: EditedLetter, _ base: EditedLetter.Base,
-    in folder: Folder, _ report: inout IntoReport
+    in drafts: DraftFolder, _ report: inout IntoReport
   ) throws(FileFault) -> [Diagnostic] {
     var faults: [Diagnostic] = []
-    let drafts = try DraftFolder(folder, overwrites: false)
     for format in LetterFormat.allCases {
       let name = "\(letter.force.slug).\(format.fileEnding)"
       guard drafts.holds(name) else { continue }

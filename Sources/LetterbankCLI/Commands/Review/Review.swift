@@ -120,9 +120,11 @@ struct Review {
     case .skip: for index in range { outcomes[index] = .skipped }
     case .accept:
       for index in range {
-        let faults = acceptor.accept([entries[index]])
-        session.show(faults)
-        if faults.holdErrors {
+        let outcome = acceptor.accept([entries[index]])
+        session.show(outcome.diagnostics)
+        if outcome.diagnostics.holdErrors {
+          let count = outcome.stored.count.counted("sample was", "samples were")
+          if !outcome.stored.isEmpty { print("\(count) stored all the same\n") }
           hasFailed = true
           return false
         }
