@@ -165,7 +165,8 @@ struct ExchangeTests {
     case exchangedThenSaved
     /// With what was saved a moment before.
     case exchangedWithSaved
-    /// Likewise, and the new file was written over since, or taken away.
+    /// Likewise, and the new file was touched since, or written over, or taken away.
+    case savedThenTouched
     case savedThenWrittenOver
     case savedThenTakenAway
     /// Likewise, where there is something already under the name that one of the two is to have.
@@ -176,7 +177,8 @@ struct ExchangeTests {
       switch self {
       case .ready: ["a.txt": "old", "hand.txt": "by hand"]
       case .exchanged: ["a.txt": "new", "hand.txt": "by hand"]
-      case .exchangedThenSaved, .exchangedWithSaved, .savedThenTakenAway: ["a.txt": "by hand"]
+      case .exchangedThenSaved, .exchangedWithSaved, .savedThenTouched, .savedThenTakenAway:
+        ["a.txt": "by hand"]
       case .savedThenWrittenOver: ["a.txt": "neu", "a.txt.saved": "by hand"]
       case .savedTwice:
         ["a.txt": "neu", "a.txt.saved": "earlier", "a.txt.saved-2": "by hand"]
@@ -187,7 +189,7 @@ struct ExchangeTests {
   @Test("an exchange that was cut off is ended by the next run", arguments: Progress.allCases)
   func cutOff(progress: Progress) throws {
     let pending = PendingExchange(
-      of: try folder.version(of: "new.txt"), over: try present(), as: "a.txt")
+      of: Array("new".utf8), over: try present(), as: "a.txt")
     #expect(PendingExchange(pending.fileName)?.fileName == pending.fileName)
     let descriptor = folder.handle.descriptor
     try System.move("new.txt", to: pending.fileName, in: descriptor)
@@ -198,6 +200,7 @@ struct ExchangeTests {
     switch progress {
     case .ready, .exchanged, .exchangedWithSaved: break
     case .exchangedThenSaved: try saveByHand()
+    case .savedThenTouched: try working.setPermissions(0o600, of: "a.txt")
     case .savedThenTakenAway: try working.remove("a.txt")
     case .savedThenWrittenOver, .savedTwice: try writeOver("neu")
     }

@@ -41,11 +41,8 @@ extension Folder {
   private func exchange(
     _ temporary: String, holding bytes: [UInt8], with name: String, over seen: FileVersion
   ) throws(SystemError) -> Bool {
-    guard let identity = identity(of: temporary), let old = try open(name, as: seen) else {
-      return false
-    }
-    let new = FileVersion(identity: identity, bytes: bytes)
-    let pending = PendingExchange(of: new, over: seen, as: name)
+    guard let old = try open(name, as: seen) else { return false }
+    let pending = PendingExchange(of: bytes, over: seen, as: name)
     try System.move(temporary, to: pending.fileName, in: handle.descriptor)
     do throws(SystemError) {
       try System.exchange(pending.fileName, with: name, in: handle.descriptor)
@@ -58,11 +55,11 @@ extension Folder {
     }
     // Once more, because there was a moment between the first look and the exchange.
     let isSettled = old.isSettled
-    if isSettled, self.identity(of: pending.fileName) == seen.identity, old.holds(seen) {
+    if isSettled, identity(of: pending.fileName) == seen.identity, old.holds(seen) {
       try System.remove(pending.fileName, in: handle.descriptor)
       return true
     }
-    takeBack(pending, new)
+    takeBack(pending)
     if isSettled { return false }
     throw .inUse
   }
@@ -83,12 +80,12 @@ extension Folder {
   /// Lets a new file and what somebody has saved in the moment of their exchange change places again.
   ///
   /// If the new file was saved over meanwhile, that was later: it stays, and the other beside it.
-  private func takeBack(_ pending: PendingExchange, _ new: FileVersion) {
+  private func takeBack(_ pending: PendingExchange) {
     let change = { () throws(SystemError) in
       try System.exchange(pending.fileName, with: pending.name, in: handle.descriptor)
     }
     try? change()
-    if identity(of: pending.fileName) != new.identity { try? change() }
+    if let held = try? settledVersion(of: pending.fileName), !pending.isNew(held) { try? change() }
     finish(pending)
   }
 

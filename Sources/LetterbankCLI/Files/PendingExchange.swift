@@ -8,15 +8,15 @@ struct PendingExchange {
 
   /// The name that the new file is to have.
   let name: String
-  /// The new file.
+  /// What is in the new file.
   private let new: Fingerprint
   /// What is to go.
   private let seen: Fingerprint
 
-  /// An exchange of a new file with what was seen under a name.
-  init(of new: FileVersion, over seen: FileVersion, as name: String) {
+  /// An exchange of a new file that holds some bytes with what was seen under a name.
+  init(of bytes: [UInt8], over seen: FileVersion, as name: String) {
     self.name = name
-    self.new = new.fingerprint
+    new = Fingerprint(of: bytes)
     self.seen = seen.fingerprint
   }
 
@@ -35,8 +35,8 @@ struct PendingExchange {
   /// The name that the file has meanwhile.
   var fileName: String { "\(Self.start)\(new)-\(seen)-\(name)" }
 
-  /// Whether this is the new file, as it was made.
-  func isNew(_ file: FileVersion) -> Bool { file.fingerprint == new }
+  /// Whether this says what the new file did, whoever may have touched it since.
+  func isNew(_ file: FileVersion) -> Bool { Fingerprint(of: file.bytes) == new }
 
   /// Whether this is what is to go, as it was when it was seen.
   func isSeen(_ file: FileVersion) -> Bool { file.fingerprint == seen }
