@@ -272,7 +272,9 @@ struct AcceptanceTests {
       folder.run("check", "--accept")
         == .init(
           code: .failed, output: "",
-          errors: "samples/kent.md: error: this is a link, where a file is expected\n"))
+          errors:
+            "samples/kent.md: error: this is a link, where a file is expected\nhelp: put the thing itself there\n"
+        ))
     #expect(folder.read("sent/kent.md") == sample)
     #expect(folder.read("samples/essex.txt")?.contains("few") == true)
   }

@@ -156,7 +156,9 @@ struct BadInputTests {
         assessments/suffolk.conf: error: this file has 4194305 bytes, and at most 4 MiB are read
         help: no letter needs so large a file: is it the right one?
         assessments/surrey.conf: error: this is a folder, where a file is expected
+        help: move it away, or name another
         assessments/sussex.conf: error: this is neither a file nor a folder, where a file is expected
+        help: move it away, or name another
 
         """)
   }
@@ -187,7 +189,10 @@ struct BadInputTests {
         "assessments/kent.conf: error: this is a link that leads out"))
     try folder.remove("assessments")
     try folder.link("assessments", to: "nowhere")
-    #expect(batch(folder) == "assessments: error: there is no such file or folder\n")
+    #expect(
+      batch(folder)
+        == "assessments: error: there is no such file or folder\nhelp: see how it is spelt, and where it is\n"
+    )
   }
 
   @Test("templates and bank that are missing, empty or folders")
@@ -199,6 +204,7 @@ struct BadInputTests {
     #expect(
       batch(folder) == """
         templates/forces.conf: error: this is a folder, where a file is expected
+        help: move it away, or name another
         templates/letter.mustache: error: this file is empty
 
         """)
@@ -222,14 +228,23 @@ struct BadInputTests {
     let elsewhere = try WorkingFolder()
     let folder = try WorkingFolder()
     try folder.link("out", to: elsewhere.url.path)
-    #expect(batch(folder) == "out: error: this is a link, where a folder is expected\n")
+    #expect(
+      batch(folder)
+        == "out: error: this is a link, where a folder is expected\nhelp: put the thing itself there\n"
+    )
     #expect(!elsewhere.names(in: "").contains("kent.md"))
     try folder.remove("out")
     try folder.write("x", to: "out")
-    #expect(batch(folder) == "out: error: this is a file, where a folder is expected\n")
+    #expect(
+      batch(folder)
+        == "out: error: this is a file, where a folder is expected\nhelp: move it away, or name another\n"
+    )
     try folder.remove("out")
     try folder.makeFolder("out/kent.md/keep")
-    #expect(batch(folder) == "out/kent.md: error: this is a folder, where a file is expected\n")
+    #expect(
+      batch(folder)
+        == "out/kent.md: error: this is a folder, where a file is expected\nhelp: move it away, or name another\n"
+    )
     #expect(folder.names(in: "out/kent.md") == ["keep"])
     #expect(folder.read("out/essex.md") != nil)
     #expect(

@@ -68,7 +68,8 @@ struct DraftCommandTests {
             """))
     #expect(
       elsewhere.run("batch", "--root", elsewhere.url.path).errors
-        == "\(elsewhere.url.path)/templates: error: there is no such file or folder\n")
+        == "\(elsewhere.url.path)/templates: error: there is no such file or folder\nhelp: see how it is spelt, and where it is\n"
+    )
   }
 
   @Test("drafts go where --out says")

@@ -25,7 +25,10 @@ struct FileFaultTests {
 
         """
       ),
-      (ENOENT, .read, "out/kent.md: error: there is no such file or folder\n"),
+      (
+        ENOENT, .read,
+        "out/kent.md: error: there is no such file or folder\nhelp: see how it is spelt, and where it is\n"
+      ),
       (EIO, .read, "out/kent.md: error: this could not be read: Input/output error\n"),
     ])
   func words(code: Int32, attempt: FileFault.Attempt, shown: String) {

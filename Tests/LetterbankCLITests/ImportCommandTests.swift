@@ -237,7 +237,7 @@ struct ImportCommandTests {
         help: no letter needs so large a file: is it the right one?
 
         """,
-        "none.txt: error: there is no such file or folder\n",
+        "none.txt: error: there is no such file or folder\nhelp: see how it is spelt, and where it is\n",
       ])
   }
 
@@ -249,7 +249,8 @@ struct ImportCommandTests {
       help: did you mean 'kent'?
 
       """
-    let absent = "none.txt: error: there is no such file or folder\n"
+    let absent =
+      "none.txt: error: there is no such file or folder\nhelp: see how it is spelt, and where it is\n"
     for more in [[], ["--into", "assessments"]] {
       let run = folder.run(arguments: ["import", "none.txt", "--force", "kentt"] + more)
       #expect(run == .init(code: .failed, output: "", errors: unknown + absent))

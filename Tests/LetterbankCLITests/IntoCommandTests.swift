@@ -99,7 +99,10 @@ struct IntoCommandTests {
     #expect(run.code == .failed)
     #expect(
       run.output.hasSuffix("assessments/kent.conf is written; drafted again: out/kent.md\n"))
-    #expect(run.errors == "out/kent.txt: error: this is a folder, where a file is expected\n")
+    #expect(
+      run.errors
+        == "out/kent.txt: error: this is a folder, where a file is expected\nhelp: move it away, or name another\n"
+    )
   }
 
   @Test("what no assessment holds is named, and the draft with it left as it is")

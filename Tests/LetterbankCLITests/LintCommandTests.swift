@@ -232,6 +232,7 @@ struct LintCommandTests {
               notes.pdf: error: this is neither a file of the folder of the letters nor a letter
               help: name a template, a .conf file of the folder, or a letter, whose name ends in .md or .txt
               nowhere.md: error: there is no such file or folder [file.missing]
+              help: see how it is spelt, and where it is
               photo.txt: error: this file is no plain text [source.not-text]
               help: save it as plain text with the encoding UTF-8
 

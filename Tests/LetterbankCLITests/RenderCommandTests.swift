@@ -152,7 +152,8 @@ struct RenderCommandTests {
         "parts/in/x.mustache:1:1: error: this includes 'in/x' in itself"))
     #expect(
       folder.run("render", "t.mustache", "--partials", "none").errors
-        == "none: error: there is no such file or folder\n")
+        == "none: error: there is no such file or folder\nhelp: see how it is spelt, and where it is\n"
+    )
   }
 
   @Test("the result and the faults in JSON")

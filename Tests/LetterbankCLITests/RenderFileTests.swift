@@ -90,6 +90,7 @@ struct RenderFileTests {
            ^
         help: save the file as plain text with the encoding UTF-8
         b.mustache: error: this is a folder, where a file is expected
+        help: move it away, or name another
         c.mustache:1:2: error: a control character, U+0000, that no text needs
           a␀
            ^
@@ -101,11 +102,15 @@ struct RenderFileTests {
     #expect(
       folder.run("render", "no/such.mustache", "--data", "none.conf").errors == """
         no/such.mustache: error: there is no such file or folder
+        help: see how it is spelt, and where it is
         none.conf: error: there is no such file or folder
+        help: see how it is spelt, and where it is
 
         """)
     #expect(
-      folder.run("render", ".").errors == ".: error: this is a folder, where a file is expected\n")
+      folder.run("render", ".").errors
+        == ".: error: this is a folder, where a file is expected\nhelp: move it away, or name another\n"
+    )
     #expect(folder.run("render", "empty") == .init(code: .done, output: "", errors: ""))
   }
 

@@ -123,6 +123,7 @@ struct SuggestCommandTests {
           errors: """
             empty.md: error: this file is empty
             none.md: error: there is no such file or folder
+            help: see how it is spelt, and where it is
 
             """))
   }

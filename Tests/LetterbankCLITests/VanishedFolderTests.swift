@@ -34,6 +34,7 @@ struct VanishedFolderTests {
     #expect(
       try gone("letterbank render ''", working) == """
         : error: there is no such file or folder
+        help: see how it is spelt, and where it is
         2
 
         """)

@@ -81,9 +81,13 @@ struct FileFault: Error {
 
   private var advice: String? {
     switch cause {
-    case .missing: attempt == .write ? "make the folder that it belongs in first" : nil
+    case .missing:
+      attempt == .write
+        ? "make the folder that it belongs in first" : "see how it is spelt, and where it is"
     case .exists: "go on with what is there, or move it away first"
-    case .wrongKind, .other: nil
+    case .wrongKind(.link, _): "put the thing itself there"
+    case .wrongKind: "move it away, or name another"
+    case .other: nil
     case .inUse: "save it there and close it, then run again"
     case .moved: "run again, or move it back"
     case .holdsSources: "name another folder with --out"
