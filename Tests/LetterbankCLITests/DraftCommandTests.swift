@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import LetterbankCLI
@@ -185,6 +186,32 @@ struct DraftCommandTests {
       "force = kent\naddressee = A\n[iom]\nteams = none\n", to: "assessments/kent.conf")
     #expect(folder.run("batch").code == .done)
     #expect(folder.names(in: "out").count == 5)
+  }
+
+  @Test("who watches is told of a run that is waited for")
+  func waiting() throws {
+    let folder = try WorkingFolder()
+    #expect(folder.run("batch").code == .done)
+    var lock: OpenFile? = try Folder(folder.path("out")).locked()
+    let printed = Mutex("")
+    let isWaiting = DispatchSemaphore(value: 0)
+    let console = Console(
+      write: { _, bytes in
+        printed.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
+        isWaiting.signal()
+      }, isTerminal: { _ in true })
+    let root = folder.url.path
+    let run = Thread {
+      _ = Letterbank.run(["batch"], in: Surroundings(currentFolder: root, console: console))
+      isWaiting.signal()
+    }
+    run.start()
+    isWaiting.wait()
+    #expect(printed.withLock { $0 } == "waiting for another run that writes to out/\n")
+    withExtendedLifetime(lock) {}
+    lock = nil
+    while !run.isFinished { usleep(1_000) }
+    #expect(printed.withLock { $0 }.contains("2 letters in 4 files"))
   }
 
   @Test("a draft that cannot be read is replaced if that is asked for, and else left alone")

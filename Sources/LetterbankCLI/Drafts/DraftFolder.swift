@@ -34,10 +34,14 @@ final class DraftFolder: Sendable {
   private let announcements: Mutex<DraftAnnouncements>
 
   /// Opens the folder, and waits until no other run writes to it.
-  init(_ folder: Folder, overwrites: Bool) throws(FileFault) {
+  ///
+  /// - Parameter tell: called if there is one.
+  init(
+    _ folder: Folder, overwrites: Bool, orWaiting tell: () -> Void = {}
+  ) throws(FileFault) {
     self.folder = folder
     self.overwrites = overwrites
-    lock = try folder.locked()
+    lock = try folder.locked(orWaiting: tell)
     let file = try DraftLedgerFile(in: folder)
     written = DraftLedger(file)
     announcements = Mutex(DraftAnnouncements(after: file))

@@ -23,7 +23,10 @@ struct DraftRun {
     do throws(FileFault) {
       let folder = try workspace.draftsFolder(session.options.out, in: session.surroundings)
       report.folder = folder.shown("")
-      let drafts = try DraftFolder(folder, overwrites: session.options.overwrites)
+      let drafts = try DraftFolder(folder, overwrites: session.options.overwrites) {
+        guard session.showsProgress else { return }
+        session.account("waiting for another run that writes to \(report.folder.printable)\n")
+      }
       for part in self.drafts(of: forces, into: drafts) { report.add(part) }
       try drafts.settle()
       if !folder.isInPlace {

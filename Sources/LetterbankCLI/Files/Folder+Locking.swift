@@ -10,9 +10,17 @@ extension Folder {
 
   /// Waits for the runs that write to the folder, and lets others wait as long as somebody has what
   /// is given back; removes what runs left behind that were ended before they could finish.
-  func locked() throws(FileFault) -> OpenFile {
+  ///
+  /// - Parameter tell: called if another run has to be waited for.
+  func locked(orWaiting tell: () -> Void = {}) throws(FileFault) -> OpenFile {
     let lock = try attempt(to: .write, "") { () throws(SystemError) in
-      try self.lock(waiting: true)
+      do throws(SystemError) {
+        return try self.lock(waiting: false)
+      } catch {
+        guard error.meansHeld else { throw error }
+        tell()
+        return try self.lock(waiting: true)
+      }
     }
     removeUnfinished()
     return lock

@@ -46,6 +46,9 @@ struct SystemError: Error {
   /// Whether a file has another name, or can have no other.
   var meansOtherNames: Bool { code == EMLINK }
 
+  /// Whether another has what is not waited for.
+  var meansHeld: Bool { code == EWOULDBLOCK }
+
   /// Whether a link stands where none is followed.
   var meansLink: Bool { code == ELOOP }
 

@@ -69,5 +69,5 @@ extension Workspace {
 
 extension Diagnostic {
   /// Whether a file is not there.
-  fileprivate var tellsOfMissingFile: Bool { rule == "file.missing" }
+  var tellsOfMissingFile: Bool { rule == "file.missing" }
 }

@@ -60,13 +60,14 @@ struct IntoCommand {
     _ letter: EditedLetter, _ workspace: Workspace
   ) -> Diagnosed<SourceFile?> {
     let force = letter.force.slug
-    guard workspace.holdsAssessment(of: force) else {
-      let fault = IntoFault.noAssessment(
-        force: force, letter: letter.file.path,
-        advice: workspace.adviceOnMisnamedAssessment(of: force))
-      return Diagnosed(nil, [fault.diagnostic])
-    }
-    return workspace.readAssessment(of: force)
+    let read = workspace.readAssessment(of: force)
+    guard read.diagnostics.contains(where: \.tellsOfMissingFile),
+      !workspace.holdsAssessment(of: force)
+    else { return read }
+    let fault = IntoFault.noAssessment(
+      force: force, letter: letter.file.path,
+      advice: workspace.adviceOnMisnamedAssessment(of: force))
+    return Diagnosed(nil, [fault.diagnostic])
   }
 
   /// What is to be said of the draft that a letter was edited from.
