@@ -9,15 +9,16 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// How the program is linked in a release: with nothing to look for when it starts, which takes most
-/// of the time that starting takes.
+/// How the program is linked in a release: with nothing to look for when it starts, which takes
+/// most of the time that starting takes.
 let standalone: [LinkerSetting] = [
   .unsafeFlags(
     ["-static-executable", "-use-ld=lld", "-l_FoundationCShims", "-l_FoundationCollections"],
     .when(platforms: [.linux], configuration: .release))
 ]
 
-/// What the C library of Linux shows only to those who ask: two files that change places in one step.
+/// What the C library of Linux shows only to those who ask: two files that change places in one
+/// step.
 let linuxExtensions: [CSetting] = [.define("_GNU_SOURCE", .when(platforms: [.linux]))]
 
 /// A library of the house and the tests that stand beside it.

@@ -23,8 +23,8 @@ package struct Importer: Sendable {
 
   /// A letter read back; nothing, and why, if it does not tell its force, or is no letter.
   ///
-  /// Takes time in proportion to the letter's length and to the bank's; at worst, for what no person
-  /// writes, to the square of a sentence's length and of the number of bullets.
+  /// Takes time in proportion to the letter's length and to the bank's; at worst, for what no
+  /// person writes, to the square of a sentence's length and of the number of bullets.
   ///
   /// - Parameters:
   ///   - named: the force, where somebody has said which it is.

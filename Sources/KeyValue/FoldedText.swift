@@ -62,8 +62,8 @@ package final class FoldedText: Sendable {
     offset(of: sign, from: 0) < text.utf8.count
   }
 
-  /// The offset of the first sign of a kind at an offset or after it, in UTF-8 bytes; the end of the
-  /// text if there is none.
+  /// The offset of the first sign of a kind at an offset or after it, in UTF-8 bytes; the end of
+  /// the text if there is none.
   private func offset(of sign: UInt8, from start: Int) -> Int {
     let bytes = text.utf8
     return bytes.span.firstOffset(of: sign, in: start..<bytes.count)

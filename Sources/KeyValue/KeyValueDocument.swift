@@ -27,7 +27,8 @@ package struct KeyValueDocument: Sendable {
   package let entries: KeyValueEntries
   /// The `[section]` lines in the order of the file.
   package let sections: [Section]
-  /// The keys, sections included, of lines that were reported and left out, as far as they can be told.
+  /// The keys, sections included, of lines that were reported and left out, as far as they can be
+  /// told.
   package let unread: Set<String>
 
   /// Reads a file; every line that cannot be understood is reported and left out.

@@ -41,8 +41,9 @@ package struct KeyValueEntries: Sendable, RandomAccessCollection {
     KeyValueEntries(file: file, lines: filter(condition).map(\.line))
   }
 
-  /// The entries in groups of those that have the same word at a position of their keys, in the order
-  /// in which the words appear; those whose keys have fewer words than a number are one under none.
+  /// The entries in groups of those that have the same word at a position of their keys, in the
+  /// order in which the words appear; those whose keys have fewer words than a number are one under
+  /// none.
   package func grouped(byWord position: Int, ofKeysWith wordCount: Int) -> KeyValueGroups {
     KeyValueGroups(self, by: .word(position, ofKeysWith: wordCount))
   }
@@ -87,7 +88,8 @@ package struct KeyValueEntries: Sendable, RandomAccessCollection {
     file.location(lines[position].value)
   }
 
-  /// The number of an entry's value among some names, if it is on one line and has the bytes of one.
+  /// The number of an entry's value among some names, if it is on one line and has the bytes of
+  /// one.
   package func number(ofValueAt position: Int, among names: KeyValueNames) -> Int? {
     let line = lines[position]
     return line.isFolded ? nil : names.position(of: line.value, in: file)

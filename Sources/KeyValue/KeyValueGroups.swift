@@ -1,7 +1,7 @@
 import SourceText
 
-/// Entries of one file in groups of those with the same part of their keys, in the order in which the
-/// parts appear.
+/// Entries of one file in groups of those with the same part of their keys, in the order in which
+/// the parts appear.
 package struct KeyValueGroups: Sendable, RandomAccessCollection {
   /// Entries next to each other.
   private struct Stretch {

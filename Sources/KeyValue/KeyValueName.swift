@@ -16,8 +16,8 @@ package struct KeyValueName: Sendable {
   /// Whether it is of ASCII characters only.
   let isASCII: Bool
 
-  /// The name that a stretch of some bytes begins with, as far as it goes; nothing if there is none,
-  /// or one of its words is empty.
+  /// The name that a stretch of some bytes begins with, as far as it goes; nothing if there is
+  /// none, or one of its words is empty.
   init?(startOf stretch: Range<Int>, in bytes: Span<UInt8>) {
     var end = stretch.lowerBound
     var wordCount = 0

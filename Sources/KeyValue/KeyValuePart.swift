@@ -2,8 +2,8 @@ import SourceText
 
 /// Words of a key next to each other, where they stand in their file.
 ///
-/// First come those of its section, then its own. They are numbers only, which cost nothing to copy.
-/// Two parts are one if they are the same text, as two strings would be.
+/// First come those of its section, then its own. They are numbers only, which cost nothing to
+/// copy. Two parts are one if they are the same text, as two strings would be.
 struct KeyValuePart: Sendable {
   /// Where the section's words among them stand; empty if there are none.
   let section: Range<Int>

@@ -1,7 +1,7 @@
 import SourceText
 
-/// The words of an entry's whole key: those of its section, then its own; each is made when somebody
-/// asks for it.
+/// The words of an entry's whole key: those of its section, then its own; each is made when
+/// somebody asks for it.
 package struct KeyValuePath: Sendable, RandomAccessCollection {
   let file: SourceFile
   let line: KeyValueLine

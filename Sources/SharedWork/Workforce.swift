@@ -8,9 +8,9 @@ package protocol Workforce: Sendable {
 }
 
 extension Workforce {
-  /// The pieces that so many things are parted into: smaller and smaller ones towards the end, so that
-  /// none waits long for another there, and none of more things than it is well to have in memory at
-  /// once.
+  /// The pieces that so many things are parted into: smaller and smaller ones towards the end, so
+  /// that none waits long for another there, and none of more things than it is well to have in
+  /// memory at once.
   package func pieces(of total: Int, atMost largest: Int) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var start = 0

@@ -1,6 +1,6 @@
 extension RandomAccessCollection {
-  /// The index of the first element of the second part of a collection that stands in two parts; the
-  /// end if the second part is empty.
+  /// The index of the first element of the second part of a collection that stands in two parts;
+  /// the end if the second part is empty.
   ///
   /// By binary search, in time logarithmic in the number of elements.
   ///

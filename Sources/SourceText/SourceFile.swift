@@ -79,8 +79,8 @@ public final class SourceFile: Sendable {
 
   /// The number of characters in a stretch of one line.
   func characterCount(in range: Range<Int>) -> Int {
-    // Within a line each byte of ASCII is a character, and to look at them takes far less time than to
-    // find where characters begin.
+    // Within a line each byte of ASCII is a character, and to look at them takes far less time than
+    // to find where characters begin.
     bytes[range].allSatisfy { $0 < 0x80 } ? range.count : text(range).count
   }
 

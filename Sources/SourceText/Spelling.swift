@@ -41,9 +41,9 @@ public enum Spelling {
   /// The number of letters to insert, delete, change or swap with a neighbour, between two words;
   /// nothing where it is more than a limit.
   ///
-  /// This is the restricted Damerau–Levenshtein distance (optimal string alignment). Only so much of
-  /// its matrix is worked out as can be within the limit: the time is in proportion to the words'
-  /// lengths, times the limit.
+  /// This is the restricted Damerau–Levenshtein distance (optimal string alignment). Only so much
+  /// of its matrix is worked out as can be within the limit: the time is in proportion to the
+  /// words' lengths, times the limit.
   static func distance(
     _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int
   ) -> Int? {

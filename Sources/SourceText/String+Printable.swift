@@ -1,6 +1,7 @@
 extension String {
   /// The text with every control character and every invisible one shown by a picture, so that no
-  /// data can drive a terminal or hide in it; line feeds are kept out of a message's one line as well.
+  /// data can drive a terminal or hide in it; line feeds are kept out of a message's one line as
+  /// well.
   public var printable: String { shown { !$0.isShowable } }
 
   /// The text in lines, each of them printable.
@@ -32,9 +33,9 @@ extension Unicode.Scalar {
 
   /// Whether a terminal shows the scalar and does nothing else.
   ///
-  /// What only joins or parts the letters beside it, or chooses between the shapes of the one before
-  /// it, as emoji and some scripts need, is let through. The tags of a few flags are not: they can
-  /// spell a hidden text.
+  /// What only joins or parts the letters beside it, or chooses between the shapes of the one
+  /// before it, as emoji and some scripts need, is let through. The tags of a few flags are not:
+  /// they can spell a hidden text.
   package var isShowable: Bool {
     switch value {
     // Nearly all text is below the first character that is ignored, and needs no property.

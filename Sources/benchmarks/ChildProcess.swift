@@ -34,11 +34,11 @@ struct ChildProcess {
     }
   }
 
-  /// The most memory that a program holds at once in any of some runs, in bytes, as its system tells
-  /// while it runs; nothing where it does not tell.
+  /// The most memory that a program holds at once in any of some runs, in bytes, as its system
+  /// tells while it runs; nothing where it does not tell.
   ///
-  /// What it tells once the program has ended is no less than what the process held that started it. A
-  /// short run may end before it is asked at its height, so there have to be several.
+  /// What it tells once the program has ended is no less than what the process held that started
+  /// it. A short run may end before it is asked at its height, so there have to be several.
   static func peakMemory(of count: Int, _ path: String, _ arguments: [String]) throws -> Int? {
     try (0..<count).compactMap { _ in try peakMemory(path, arguments) }.max()
   }

@@ -81,7 +81,8 @@ struct EveryWordTests {
     try forces.contains { try shows(word, of: Repository.assessment($0), in: house) }
   }
 
-  /// Whether the difference between a letter and its sample shows a word gone and the intruder come.
+  /// Whether the difference between a letter and its sample shows a word gone and the intruder
+  /// come.
   private func shows(_ word: Substring, of assessment: SourceFile, in house: House) throws -> Bool {
     let force = assessment.nameWithoutExtension
     let letter = try #require(house.draft(assessment).value)

@@ -2,7 +2,8 @@ import FindingsBank
 import KeyValue
 
 /// Makes assessments at random, each sound, and laid out in ways that nobody would advise: with
-/// comments anywhere, entries of several topics mixed, slots far below their findings, any line end.
+/// comments anywhere, entries of several topics mixed, slots far below their findings, any line
+/// end.
 struct OddAssessment {
   private typealias Entry = (path: [String], value: String)
 

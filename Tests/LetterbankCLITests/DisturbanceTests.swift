@@ -44,8 +44,8 @@ struct DisturbanceTests {
     #expect(throws: HarnessFailure.self) { try company.run(rounds: 2) }
   }
 
-  /// A program that does its work in a copy of the folder, and then puts all samples in their places
-  /// at once, so that nobody can come in between.
+  /// A program that does its work in a copy of the folder, and then puts all samples in their
+  /// places at once, so that nobody can come in between.
   private func programThatWritesAtOnce(_ folder: URL) throws -> Program {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let script = folder.appending(path: "letterbank")

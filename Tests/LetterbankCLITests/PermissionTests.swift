@@ -69,8 +69,8 @@ struct PermissionTests {
     func attributes() throws {
       let folder = try WorkingFolder()
       #expect(folder.run("batch").code == .done)
-      // Read and write for the owner and for user 65,534, read for the group, nothing for others, as
-      // the kernel has it: entries of two bytes for the kind, two for the rights, four for whom.
+      // Read and write for the owner and for user 65,534, read for the group, nothing for others,
+      // as the kernel has it: entries of two bytes for the kind, two for the rights, four for whom.
       let list: [UInt8] = [
         2, 0, 0, 0, 1, 0, 6, 0, 255, 255, 255, 255, 2, 0, 6, 0, 254, 255, 0, 0, 4, 0, 4, 0, 255,
         255,

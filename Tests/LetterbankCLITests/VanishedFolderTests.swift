@@ -3,7 +3,8 @@ import Testing
 
 @Suite("Folders that vanish")
 struct VanishedFolderTests {
-  /// What a line of shell prints in a folder that is no longer there; `$root` is that of the letters.
+  /// What a line of shell prints in a folder that is no longer there; `$root` is that of the
+  /// letters.
   private func gone(_ command: String, _ working: WorkingFolder) throws -> String {
     try BuiltProgram.shell(
       "root=$PWD; mkdir gone && cd gone && rmdir ../gone && \(command); echo $?", in: working.url)

@@ -5,7 +5,8 @@ import Linting
 import Mustache
 import SourceText
 
-/// The names of the project's own data, with the names that each competes with where it is looked up.
+/// The names of the project's own data, with the names that each competes with where it is looked
+/// up.
 struct NamesInContext {
   let context: String
   let names: [String]

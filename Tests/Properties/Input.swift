@@ -24,7 +24,8 @@ package struct Input {
     Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
 
-  /// Bytes as the nearest text that a file may hold, with no control character but tabs and line ends.
+  /// Bytes as the nearest text that a file may hold, with no control character but tabs and line
+  /// ends.
   static func soundText(_ bytes: [UInt8]) -> [UInt8] {
     let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
     let sound = scalars.indices.filter { index in

@@ -13,8 +13,8 @@ package struct HouseFiles: Sendable {
 
   /// The files of both folders.
   ///
-  /// - Parameter unread: the paths of files, or of a folder, that are there and cannot be read: what
-  ///   they hold is not missed.
+  /// - Parameter unread: the paths of files, or of a folder, that are there and cannot be read:
+  ///   what they hold is not missed.
   package init(templates: [SourceFile], bank: [SourceFile], unread: Set<String> = []) {
     self.unread = unread
     self.templates = Dictionary(

@@ -2,8 +2,8 @@ package import KeyValue
 
 /// An inspector who signs letters, and the house style of those letters.
 ///
-/// An inspector is shared by all forces that get letters from them, so this is a reference; it never
-/// changes.
+/// An inspector is shared by all forces that get letters from them, so this is a reference; it
+/// never changes.
 package final class Inspector: Sendable {
   /// The short name, in the roster.
   package let slug: String

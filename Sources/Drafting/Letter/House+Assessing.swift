@@ -17,7 +17,8 @@ extension House {
     return Diagnosed((assessment, force), diagnostics)
   }
 
-  /// An assessment as far as it can be read, and the force that it is for, if there is such a force.
+  /// An assessment as far as it can be read, and the force that it is for, if there is such a
+  /// force.
   func read(_ file: SourceFile) -> Diagnosed<(Assessment, Force?)> {
     var diagnostics: [Diagnostic] = []
     let assessment = Assessment.read(file, bank: bank).reporting(to: &diagnostics)
@@ -36,8 +37,8 @@ extension House {
     return Diagnosed((assessment, force), diagnostics)
   }
 
-  /// That an assessment says nothing of a section: the letter has none then, and can be drafted, but
-  /// it is seldom meant.
+  /// That an assessment says nothing of a section: the letter has none then, and can be drafted,
+  /// but it is seldom meant.
   private func unansweredSections(of assessment: Assessment) -> [Diagnostic] {
     inspection.sections.filter { assessment.section($0.text)?.bullets.isEmpty ?? true }.map {
       section in

@@ -9,7 +9,8 @@ package struct Letter: Sendable {
 
   /// The letter in one of its forms.
   ///
-  /// - Parameter width: the columns that plain text is wrapped at, 78 if nothing is said; 0 for none.
+  /// - Parameter width: the columns that plain text is wrapped at, 78 if nothing is said; 0 for
+  ///   none.
   package func bytes(_ format: LetterFormat, width: Int? = nil) -> [UInt8] {
     output(format, width: width).bytes
   }

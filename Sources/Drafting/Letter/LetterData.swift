@@ -40,8 +40,8 @@ package indirect enum LetterData: Sendable, Hashable {
     return .map(parts)
   }
 
-  /// Every name by which a template can ask for something, as it is written inside whichever section:
-  /// `inspection.name`, and `name` for where `inspection` is the section around it.
+  /// Every name by which a template can ask for something, as it is written inside whichever
+  /// section: `inspection.name`, and `name` for where `inspection` is the section around it.
   package var names: Set<String> {
     switch self {
     case .text: []

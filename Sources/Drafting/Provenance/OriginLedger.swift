@@ -3,8 +3,8 @@ import KeyValue
 import Mustache
 import SourceText
 
-/// Puts the texts that fill a template among its values and, if that is wanted, notes where each came
-/// from.
+/// Puts the texts that fill a template among its values and, if that is wanted, notes where each
+/// came from.
 ///
 /// A text is put together from stretches, and is a value when it ends.
 struct OriginLedger: ~Copyable {

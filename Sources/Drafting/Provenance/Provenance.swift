@@ -5,7 +5,8 @@ import SourceText
 /// Where each byte of a letter comes from: the trace of its rendering, and the origins of the texts
 /// that filled the template.
 ///
-/// Offsets are those of the rendered Markdown, into which all ranges of the letter's document point.
+/// Offsets are those of the rendered Markdown, into which all ranges of the letter's document
+/// point.
 package struct Provenance: Sendable {
   let trace: Trace
   private let origins: [Origin]

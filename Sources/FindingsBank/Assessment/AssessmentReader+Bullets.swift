@@ -3,7 +3,8 @@ import SourceText
 
 /// Reads the lines of an assessment that make one bullet: statements, and what fills their slots.
 extension AssessmentReader {
-  /// The bullet of a topic from some of the entries; nothing if none of its statements could be told.
+  /// The bullet of a topic from some of the entries; nothing if none of its statements could be
+  /// told.
   mutating func readBullet(
     _ topic: Topic, of section: BankSection, _ lines: Range<Int>, of entries: KeyValueEntries
   ) -> Bullet? {

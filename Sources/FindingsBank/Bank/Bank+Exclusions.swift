@@ -13,8 +13,8 @@ extension Bank {
   /// What is wrong with the lines `excludes = …`: a finding that excludes itself, or one that there
   /// is not.
   ///
-  /// - Parameter faulty: sections with faults of their own, in which a finding may be that could not
-  ///   be read.
+  /// - Parameter faulty: sections with faults of their own, in which a finding may be that could
+  ///   not be read.
   func exclusionFaults(notIn faulty: Set<String>) -> [Diagnostic] {
     findings.flatMap { finding in
       finding.exclusions.compactMap { exclusion -> Diagnostic? in

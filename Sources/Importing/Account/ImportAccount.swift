@@ -2,8 +2,8 @@ package import FindingsBank
 package import Recognition
 import Wording
 
-/// What became of each word of a letter that was imported, or edited and brought back: every token is
-/// recognised, free or ignored.
+/// What became of each word of a letter that was imported, or edited and brought back: every token
+/// is recognised, free or ignored.
 package struct ImportAccount: Sendable {
   /// Words that are no finding.
   package struct FreeWords: Sendable {
@@ -29,7 +29,8 @@ package struct ImportAccount: Sendable {
 
   /// The letter.
   package let letter: ScannedLetter
-  /// The tokens that are the template's, a fact's, a heading or a finding's, in ascending stretches.
+  /// The tokens that are the template's, a fact's, a heading or a finding's, in ascending
+  /// stretches.
   package var recognized: [Range<Int>] = []
   /// The words that are no finding.
   package var free: [FreeWords] = []

@@ -67,8 +67,8 @@ struct LetterDivider {
 
   // MARK: Bullets
 
-  /// The bullets among some passages: items with what stands within them, and what goes on with them
-  /// after the end of a page.
+  /// The bullets among some passages: items with what stands within them, and what goes on with
+  /// them after the end of a page.
   private mutating func bullets(in passages: Range<Int>) -> [Range<Int>] {
     var bullets: [Range<Int>] = []
     let hasItems = passages.contains { letter.passages[$0].role.isItem }

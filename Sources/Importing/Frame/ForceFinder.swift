@@ -14,8 +14,8 @@ struct ForceFinder: Sendable {
     }
   }
 
-  /// The force that is named first before a passage; where none is named, the force whose short name
-  /// is the file's.
+  /// The force that is named first before a passage; where none is named, the force whose short
+  /// name is the file's.
   func force(in letter: ScannedLetter, before passage: Int) -> Force? {
     forces(namedIn: letter, before: passage).first
       ?? forces.first { $0.force.slug == letter.file.nameWithoutExtension }?.force

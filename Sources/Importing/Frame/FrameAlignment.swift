@@ -29,8 +29,8 @@ struct FrameAlignment {
 
   /// Lays words beside a template.
   ///
-  /// Takes linear time for what was made from the template, and for other words in proportion to the
-  /// products of the lengths of the stretches that differ, of which there is a limit.
+  /// Takes linear time for what was made from the template, and for other words in proportion to
+  /// the products of the lengths of the stretches that differ, of which there is a limit.
   init(_ own: Wording, beside template: Wording) {
     self.template = template.tokens.map { template.form(of: $0) }
     self.own = own.tokens.map { own.form(of: $0) }
@@ -88,8 +88,8 @@ struct FrameAlignment {
     case fill
   }
 
-  /// Lays a region out at the least cost: a token that only one side has costs two, one that fills a
-  /// placeholder one.
+  /// Lays a region out at the least cost: a token that only one side has costs two, one that fills
+  /// a placeholder one.
   private mutating func align(_ old: Range<Int>, _ new: Range<Int>) {
     let columns = new.count + 1
     let fields = old.map { FrameField(placeholder: template[$0]) }

@@ -46,8 +46,8 @@ struct LetterFrame {
     Set([head, tail].flatMap { wording in wording.tokens.map { wording.form(of: $0) } })
   }
 
-  /// An assessment that chooses of each section the first finding without a list, if it can, and says
-  /// of each slot what it must.
+  /// An assessment that chooses of each section the first finding without a list, if it can, and
+  /// says of each slot what it must.
   private static func assessment(
     of force: Force, _ status: Assessment.Status, in house: House
   ) -> String {

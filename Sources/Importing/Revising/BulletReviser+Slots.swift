@@ -40,7 +40,8 @@ extension BulletReviser {
       .after(editor.last(below: made.entry, among: made.entries)))
   }
 
-  /// A line that fills a slot names its finding where another one of the bullet now has such a slot.
+  /// A line that fills a slot names its finding where another one of the bullet now has such a
+  /// slot.
   mutating func spellOutSharedSlots(of made: [RevisedEntries]) {
     let paths = Dictionary(
       editor.entries.map { ($0.number, $0.path) }, uniquingKeysWith: { first, _ in first })

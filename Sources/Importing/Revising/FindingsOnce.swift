@@ -1,8 +1,8 @@
 import FindingsBank
 import KeyValue
 
-/// Lets each finding stand once in a letter, as an assessment must: what a letter says again is free
-/// text.
+/// Lets each finding stand once in a letter, as an assessment must: what a letter says again is
+/// free text.
 struct FindingsOnce {
   typealias Plan = (section: BankSection, bullets: [PlannedBullet])
 

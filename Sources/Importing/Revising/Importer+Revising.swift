@@ -18,8 +18,8 @@ extension Importer {
   ///
   /// Only the entries of what was edited change: statements and their slots where that is enough,
   /// bullets that come, go or stand elsewhere, and fields of the frame. No comment is removed. The
-  /// new assessment is drafted, and nothing is given back unless its letter says what the edited one
-  /// does, but for what the result names as left over.
+  /// new assessment is drafted, and nothing is given back unless its letter says what the edited
+  /// one does, but for what the result names as left over.
   ///
   /// - Parameters:
   ///   - letter: the edited letter; Markdown if its name ends in `.md`.

@@ -84,7 +84,8 @@ struct LeftOverWords {
       at: place(of: hunk.new), repair: .advice("put this edit into the assessment by hand"))
   }
 
-  /// The place of words in the edited letter; of none that of the word before which they would stand.
+  /// The place of words in the edited letter; of none that of the word before which they would
+  /// stand.
   private func place(of tokens: Range<Int>) -> SourceLocation {
     let all = edited.letter.wording.tokens
     let file = edited.letter.file

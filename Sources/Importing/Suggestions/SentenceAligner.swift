@@ -51,8 +51,8 @@ struct SentenceAligner {
     }
   }
 
-  /// A place with a neighbouring word taken in where one of the wordings has no word there, or where
-  /// some begin or end with a blank and others do not.
+  /// A place with a neighbouring word taken in where one of the wordings has no word there, or
+  /// where some begin or end with a blank and others do not.
   private func widened(_ range: Range<Int>) -> Range<Int> {
     let places = cluster.variants.indices.map {
       (place(of: range, in: $0), cluster.variants[$0].wording)

@@ -15,7 +15,8 @@ struct SentenceCluster {
     var letterCount: Int { Set(sentences.map(\.letter)).count }
   }
 
-  /// The ways in which it is worded, the one in most letters first; the others are nearly alike to it.
+  /// The ways in which it is worded, the one in most letters first; the others are nearly alike to
+  /// it.
   let variants: [Variant]
 
   /// All its sentences.

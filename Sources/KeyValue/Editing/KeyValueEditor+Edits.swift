@@ -59,7 +59,8 @@ extension KeyValueEditor {
     return number
   }
 
-  /// Puts entries elsewhere, one below the other, each together with the comments directly above it.
+  /// Puts entries elsewhere, one below the other, each together with the comments directly above
+  /// it.
   package mutating func move(_ numbers: [Int], _ place: Place) {
     var place = place
     for number in numbers {
@@ -144,7 +145,8 @@ extension KeyValueEditor {
     return []
   }
 
-  /// A whole key as it is written at an index; nothing where the `[section]` above does not begin it.
+  /// A whole key as it is written at an index; nothing where the `[section]` above does not begin
+  /// it.
   private func key(of path: [String], at index: Int) -> String? {
     let section = section(at: index)
     guard path.count > section.count, path.starts(with: section) else { return nil }

@@ -1,9 +1,9 @@
 import SourceText
 
-/// Text is *even* where it has nothing but ASCII characters from the blank on and no two blanks side
-/// by side; so each byte is a character, and each blank a gap. Even text is *plain* where Markdown
-/// reads no byte as more than the character, and where there is no `^`, which has its place among
-/// those that it does.
+/// Text is *even* where it has nothing but ASCII characters from the blank on and no two blanks
+/// side by side; so each byte is a character, and each blank a gap. Even text is *plain* where
+/// Markdown reads no byte as more than the character, and where there is no `^`, which has its
+/// place among those that it does.
 extension [UInt8] {
   /// The end of the even text at the start of a range, without a blank at its end.
   func evenEnd(in range: Range<Int>) -> Int {

@@ -42,8 +42,8 @@ extension [UInt8] {
     line.count >= 3 && self[line.prefix(3)].allSatisfy { $0 == UInt8(ascii: "~") }
   }
 
-  /// Whether a line is what GitHub's Markdown has between the head of a table and its rows, or nearly
-  /// so: `--|:-:`.
+  /// Whether a line is what GitHub's Markdown has between the head of a table and its rows, or
+  /// nearly so: `--|:-:`.
   private func isTableRule(_ line: Range<Int>) -> Bool {
     let bytes = self[line]
     return bytes.contains(UInt8(ascii: "-"))
@@ -64,8 +64,8 @@ extension [UInt8] {
       && (line.count == 3 || self[line.lowerBound + 3].isBlank)
   }
 
-  /// The offsets of the signs without which GitHub's Markdown finds no web address in the last word of
-  /// a range: of `www.` the stop, of `://` the colon.
+  /// The offsets of the signs without which GitHub's Markdown finds no web address in the last word
+  /// of a range: of `www.` the stop, of `://` the colon.
   func addressSigns(inLastWordOf range: Range<Int>) -> [Int] {
     var start = range.upperBound
     while start > range.lowerBound, !self[start - 1].isBlank { start -= 1 }

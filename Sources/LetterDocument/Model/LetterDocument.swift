@@ -48,8 +48,8 @@ package struct LetterDocument: Sendable {
   package enum Inline: Sendable, Hashable {
     /// Bytes of the source as they are.
     case text(Range<Int>)
-    /// Bytes of the source as they are: ASCII characters and single blanks, in none of which Markdown
-    /// reads more than the character, unless they begin a line or end a heading.
+    /// Bytes of the source as they are: ASCII characters and single blanks, in none of which
+    /// Markdown reads more than the character, unless they begin a line or end a heading.
     case plain(Range<Int>)
     /// One character for which the source has another spelling, such as `&amp;`.
     case replaced(Range<Int>, by: Unicode.Scalar)

@@ -1,8 +1,8 @@
 /// Fills the lines of plain text with the words of a text.
 ///
 /// Only a word that is wider than a line makes a wider one, with any bullets or numbers after it:
-/// no line is begun with what might be taken for an item. A line of even text ends at the last blank
-/// that fits, and only other lines are filled word by word.
+/// no line is begun with what might be taken for an item. A line of even text ends at the last
+/// blank that fits, and only other lines are filled word by word.
 struct LineFiller {
   /// The offsets of the text, which it is given again to write, without the white space around it.
   let words: Range<Int>
@@ -87,7 +87,8 @@ struct LineFiller {
     nextBreak(from: gap.lowerBound, in: text).map { $0 < gap.upperBound } ?? false
   }
 
-  /// The first of the letter's own line breaks from an offset on, before which all marks are passed.
+  /// The first of the letter's own line breaks from an offset on, before which all marks are
+  /// passed.
   private mutating func nextBreak(from offset: Int, in text: SourcedText) -> Int? {
     while passedMarks < text.marks.count {
       let mark = text.marks[passedMarks]

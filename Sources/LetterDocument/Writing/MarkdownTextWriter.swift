@@ -119,8 +119,8 @@ struct MarkdownTextWriter {
     }
   }
 
-  /// Copies text that a sign of Markdown follows, which GitHub's would take for part of a web address
-  /// that the text ends in.
+  /// Copies text that a sign of Markdown follows, which GitHub's would take for part of a web
+  /// address that the text ends in.
   private func copy(_ range: Range<Int>, of text: SourcedText, to output: inout LetterOutput) {
     var copied = range.lowerBound
     for sign in text.bytes.addressSigns(inLastWordOf: range) {

@@ -1,7 +1,7 @@
 /// Writes a letter as a person would type it.
 ///
-/// Headings are lines of their own, paragraphs are wrapped, items hang from `-` or their number, and
-/// bold and italics are not shown.
+/// Headings are lines of their own, paragraphs are wrapped, items hang from `-` or their number,
+/// and bold and italics are not shown.
 package struct PlainTextWriter: Sendable {
   /// The width for letters, in characters.
   package static let standardWidth = 78

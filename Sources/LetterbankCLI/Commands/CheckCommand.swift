@@ -90,8 +90,8 @@ struct CheckCommand {
     return true
   }
 
-  /// What is left of the entries when some samples have taken all that differs, or what one line has
-  /// changed.
+  /// What is left of the entries when some samples have taken all that differs, or what one line
+  /// has changed.
   private func left(of entries: [CheckEntry], _ stored: Set<String>) -> [CheckEntry] {
     let cause = session.options.cause
     return entries.compactMap { entry in

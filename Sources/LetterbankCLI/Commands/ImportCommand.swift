@@ -32,8 +32,8 @@ struct ImportCommand {
     return .done
   }
 
-  /// What keeps a letter from being drafted from an assessment, as a sentence of its own in one that
-  /// is illustrative.
+  /// What keeps a letter from being drafted from an assessment, as a sentence of its own in one
+  /// that is illustrative.
   private func faults(of text: String, for force: Force, in house: House) -> [Diagnostic] {
     let file = SourceFile(path: "assessments/\(force.slug).conf", text: text)
     return house.draft(file).diagnostics

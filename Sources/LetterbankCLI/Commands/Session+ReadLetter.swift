@@ -2,7 +2,8 @@ import Importing
 import SourceText
 
 extension Session {
-  /// A letter that is named on the command line; nothing, and why, if it cannot be read, or is empty.
+  /// A letter that is named on the command line; nothing, and why, if it cannot be read, or is
+  /// empty.
   func readLetter(_ path: String) -> Diagnosed<SourceFile?> {
     let letter = NamedFile(path, in: surroundings)
     // What was saved in a draft may be held by a run that was ended.

@@ -20,7 +20,8 @@ struct Session {
     surroundings.console.print(text())
   }
 
-  /// Prints what is to be known of a result that is itself printed, beside it on the standard error.
+  /// Prints what is to be known of a result that is itself printed, beside it on the standard
+  /// error.
   func account(_ text: @autoclosure () -> String) {
     guard !options.quiet, !options.json else { return }
     surroundings.console.print(text(), to: .error)

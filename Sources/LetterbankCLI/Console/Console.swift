@@ -39,8 +39,8 @@ package struct Console: Sendable {
     send(stream, Array(text.utf8))
   }
 
-  /// Prints what was made of data: byte for byte, but on a terminal with pictures in the place of all
-  /// that would act on it.
+  /// Prints what was made of data: byte for byte, but on a terminal with pictures in the place of
+  /// all that would act on it.
   func write(_ stream: Stream, _ bytes: [UInt8]) {
     guard isTerminal(stream) else { return send(stream, bytes) }
     print(String(decoding: bytes, as: UTF8.self).printableLines, to: stream)

@@ -39,8 +39,8 @@ struct DraftAnnouncements {
   /// Notes that what stood under a name before may still be there.
   mutating func forget(_ name: String) { failed.insert(name) }
 
-  /// Writes the ledger anew in order of names, if it says anything to be forgotten: what stood under a
-  /// name before the draft that is in place now.
+  /// Writes the ledger anew in order of names, if it says anything to be forgotten: what stood
+  /// under a name before the draft that is in place now.
   func settle(in folder: Folder) throws(FileFault) {
     guard replacesEarlier else { return }
     let file = try DraftLedgerFile(in: folder)
@@ -61,8 +61,8 @@ struct DraftAnnouncements {
     try folder.replace(DraftLedgerFile.name, with: settled)
   }
 
-  /// Whether an earlier line of a name may still tell what stands there: where no draft came after it
-  /// in this run, or one could not be put in place.
+  /// Whether an earlier line of a name may still tell what stands there: where no draft came after
+  /// it in this run, or one could not be put in place.
   private func isStillKnown(
     _ line: DraftLedgerFile.Line, in file: DraftLedgerFile,
     before others: ArraySlice<DraftLedgerFile.Line>

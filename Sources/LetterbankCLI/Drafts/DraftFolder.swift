@@ -1,6 +1,7 @@
 import Synchronization
 
-/// The folder that drafts are written to, held by one run at a time, of which many threads may write.
+/// The folder that drafts are written to, held by one run at a time, of which many threads may
+/// write.
 final class DraftFolder: Sendable {
   /// What became of a draft.
   enum Outcome {

@@ -14,8 +14,8 @@ struct DraftRun {
   let house: House
   let session: Session
 
-  /// Drafts the letters of these forces, each named once; what goes wrong with one does not stop the
-  /// others.
+  /// Drafts the letters of these forces, each named once; what goes wrong with one does not stop
+  /// the others.
   func draft(_ forces: [String]) -> DraftReport {
     var report = DraftReport()
     report.forces = forces

@@ -77,7 +77,8 @@ extension Folder {
     }
   }
 
-  /// Lets a new file and what somebody has saved in the moment of their exchange change places again.
+  /// Lets a new file and what somebody has saved in the moment of their exchange change places
+  /// again.
   ///
   /// If the new file was saved over meanwhile, that was later: it stays, and the other beside it.
   private func takeBack(_ pending: PendingExchange) {

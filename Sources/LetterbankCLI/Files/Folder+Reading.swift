@@ -46,8 +46,8 @@ extension Folder {
     return try walk(to: name, followingLinks: true).file
   }
 
-  /// Follows a name to what it leads to; a link that leads out of the folder, at the name's end or on
-  /// the way, is refused.
+  /// Follows a name to what it leads to; a link that leads out of the folder, at the name's end or
+  /// on the way, is refused.
   private func walk(
     to name: String, followingLinks follows: Bool
   ) throws(FileFault) -> OpenPath {

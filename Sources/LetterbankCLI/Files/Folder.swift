@@ -1,6 +1,7 @@
 /// A folder that is read and written, and out of which no link leads.
 ///
-/// It is held open, so that what is put into it goes there even if its path leads elsewhere meanwhile.
+/// It is held open, so that what is put into it goes there even if its path leads elsewhere
+/// meanwhile.
 struct Folder: Sendable {
   /// The largest file that is read, in bytes.
   static let largestFile = 4 * 1_048_576

@@ -1,4 +1,5 @@
-/// A walk from a folder to what a path in it leads to, a step at a time, and never out of the folder.
+/// A walk from a folder to what a path in it leads to, a step at a time, and never out of the
+/// folder.
 ///
 /// Every step is taken in a folder that is held open, and no link is followed unseen. So whatever
 /// is swapped for a link while the walk lasts, it ends within the folder, or is given up.

@@ -108,7 +108,8 @@ extension System {
       }
     }
 
-    /// What a new file may be used for at first: by nobody else, until it is as open as it shall be.
+    /// What a new file may be used for at first: by nobody else, until it is as open as it shall
+    /// be.
     fileprivate var permissions: mode_t {
       if case .creating(_?) = self { 0o600 } else { 0o666 }
     }
@@ -116,8 +117,8 @@ extension System {
 
   /// Writes bytes to a file, which is made if it is not there.
   ///
-  /// A link and all else that is no plain file is refused, and so is one that has another name: what
-  /// has that name may not be the program's to change.
+  /// A link and all else that is no plain file is refused, and so is one that has another name:
+  /// what has that name may not be the program's to change.
   static func send(
     _ bytes: [UInt8], to name: String, in folder: Descriptor, _ writing: Writing
   ) throws(SystemError) {
@@ -138,8 +139,8 @@ extension System {
     try closeFile(descriptor)
   }
 
-  /// Gives a new file the owner and group of another, as far as the system lets anybody but root, and
-  /// its permissions.
+  /// Gives a new file the owner and group of another, as far as the system lets anybody but root,
+  /// and its permissions.
   ///
   /// Where it gets another group, nobody may do more with it for that: its group and all others may
   /// what both might before.

@@ -30,7 +30,8 @@ struct TemplateFolder {
     Self.isWithin(name) && System.kind(of: folder.path(of: name + Self.ending)) != nil
   }
 
-  /// A template's text; nothing if it cannot be read, is no text, or a link leads out of the folder.
+  /// A template's text; nothing if it cannot be read, is no text, or a link leads out of the
+  /// folder.
   func read(_ name: String) -> Diagnosed<SourceFile?> {
     do throws(FileFault) {
       let (way, last) = Self.parts(of: name)

@@ -15,7 +15,8 @@ extension Workspace {
     return !parts[1].hasPrefix(".") && endings.contains { parts[1].hasSuffix("." + $0) }
   }
 
-  /// The path in the folder of what is named, empty for the folder itself; nothing if it is elsewhere.
+  /// The path in the folder of what is named, empty for the folder itself; nothing if it is
+  /// elsewhere.
   ///
   /// What letters are made from has the path by which they know it, wherever a link leads to it.
   func path(of place: NamedPlace) -> String? {

@@ -126,8 +126,8 @@ struct Workspace {
     try folder.makingFolder(Self.samples)
   }
 
-  /// Ends what runs began and could not finish that were ended while they changed an assessment or a
-  /// sample.
+  /// Ends what runs began and could not finish that were ended while they changed an assessment or
+  /// a sample.
   func tidyUp() {
     for name in [Self.assessments, Self.samples] { (try? folder.folder(name))?.tidyUp() }
   }

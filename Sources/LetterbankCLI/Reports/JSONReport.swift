@@ -14,8 +14,8 @@ enum JSONReport {
     return escaped(String(decoding: data, as: UTF8.self)) + "\n"
   }
 
-  /// The text with the numbers of characters that are not shown; none stands outside the strings of JSON but
-  /// line feeds.
+  /// The text with the numbers of characters that are not shown; none stands outside the strings of
+  /// JSON but line feeds.
   private static func escaped(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: mustBeEscaped) else { return text }
     return text.unicodeScalars.map { scalar in

@@ -44,8 +44,9 @@ struct SampleStore {
 
   /// Writes samples, one by one and each whole, and records why.
   ///
-  /// Nothing is written if a sample is no longer what it was, or the record cannot be read. A sample
-  /// that is changed only now, while others are written, or that cannot be written, is left as it is.
+  /// Nothing is written if a sample is no longer what it was, or the record cannot be read. A
+  /// sample that is changed only now, while others are written, or that cannot be written, is left
+  /// as it is.
   func store(_ entries: [Entry], _ acceptances: [Acceptance]) -> Outcome {
     do throws(FileFault) {
       let folder = try workspace.samplesFolder()

@@ -47,7 +47,8 @@ private final class WorkResults<Result: Sendable>: Sendable {
   /// All results, once every piece is done.
   var all: [Result] {
     results.withLock { results in
-      // `compactMap` would look up at run time what a result is, which takes as long as half a letter.
+      // `compactMap` would look up at run time what a result is, which takes as long as half a
+      // letter.
       var all: [Result] = []
       all.reserveCapacity(count)
       for case let result? in results { all.append(result) }

@@ -46,7 +46,8 @@ struct ExceptionComment {
     return parts.allSatisfy { $0.utf8.count > 2 }
   }
 
-  /// The letters, digits, hyphens and inner dots that a text begins with; nothing if there are none.
+  /// The letters, digits, hyphens and inner dots that a text begins with; nothing if there are
+  /// none.
   private func word(in text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     var word = text.prefix { isLetter($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
     while word.last == UInt8(ascii: ".") { word.removeLast() }

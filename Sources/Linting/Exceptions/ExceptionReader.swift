@@ -1,7 +1,7 @@
 import SourceText
 
-/// Finds the exceptions of a file: comments directly above the line or entry that they are about, or
-/// above everything, for the file as a whole.
+/// Finds the exceptions of a file: comments directly above the line or entry that they are about,
+/// or above everything, for the file as a whole.
 struct ExceptionReader {
   private let file: SourceFile
   private let comments: ExceptionComment

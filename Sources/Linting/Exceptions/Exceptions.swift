@@ -18,8 +18,8 @@ package struct Exceptions {
   /// What was found, without the warnings and notes that are allowed, and with what is wrong with
   /// the exceptions themselves.
   ///
-  /// - Parameter isComplete: whether all was looked at, so that what no exception was needed for can
-  ///   be told.
+  /// - Parameter isComplete: whether all was looked at, so that what no exception was needed for
+  ///   can be told.
   package func apply(to found: [Diagnostic], isComplete: Bool, style: HouseStyle) -> [Diagnostic] {
     var byPlace: [Place: [Int]] = [:]
     for (index, exception) in exceptions.enumerated() {

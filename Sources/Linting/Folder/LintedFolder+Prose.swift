@@ -18,8 +18,9 @@ extension LintedFolder {
     return house.trace(letter.assessment, to: letter.force).value.map { Prose($0) }
   }
 
-  /// What is gathered from the words of all letters, or of those at some positions, by workers, each
-  /// of whom begins with the same and adds letter after letter, given with its position; in order.
+  /// What is gathered from the words of all letters, or of those at some positions, by workers,
+  /// each of whom begins with the same and adds letter after letter, given with its position; in
+  /// order.
   ///
   /// No more words are in memory at once than there are workers, but for those that are kept.
   func gather<Result: Sendable>(

@@ -1,7 +1,7 @@
 /// What is done to a value so that it comes out as plain text of the output's format.
 public enum Escaping: Sendable {
-  /// `&`, `<`, `>`, `"` and `'` become entities: the first four as Mustache's specification has it, the
-  /// last so that a value is text in any attribute that is quoted.
+  /// `&`, `<`, `>`, `"` and `'` become entities: the first four as Mustache's specification has it,
+  /// the last so that a value is text in any attribute that is quoted.
   case html
   /// Whatever Markdown would act on becomes literal, for any reader of CommonMark.
   case markdown

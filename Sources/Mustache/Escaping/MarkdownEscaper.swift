@@ -20,8 +20,8 @@ enum MarkdownEscaper {
     }
   }
 
-  /// Whether a value begins with a letter and ends in what stands at the end of most: then only what
-  /// is acted on wherever it stands needs an escape.
+  /// Whether a value begins with a letter and ends in what stands at the end of most: then only
+  /// what is acted on wherever it stands needs an escape.
   @inline(__always)
   private static func hasPlainEnds(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = value.first, let last = value.last, isLetter(first) else { return false }
@@ -33,8 +33,8 @@ enum MarkdownEscaper {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
-  /// Whether a stretch may hold a byte that is acted on wherever it stands; a few other bytes may be
-  /// taken for one, and any short stretch may hold one.
+  /// Whether a stretch may hold a byte that is acted on wherever it stands; a few other bytes may
+  /// be taken for one, and any short stretch may hold one.
   @inline(__always)
   private static func mayHoldSign(
     _ range: Range<Int>, of value: UnsafeBufferPointer<UInt8>
@@ -123,8 +123,8 @@ enum MarkdownEscaper {
     }
   }
 
-  /// Whether a byte may be acted on, which no letter, digit or blank is: wherever it stands, or also
-  /// where it leads a value.
+  /// Whether a byte may be acted on, which no letter, digit or blank is: wherever it stands, or
+  /// also where it leads a value.
   @inline(__always)
   private static func isSign(_ byte: UInt8, leading: Bool) -> Bool {
     // Which half a byte is in changes at each blank; to branch on it would be to guess wrong.

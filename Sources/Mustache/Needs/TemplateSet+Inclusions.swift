@@ -1,6 +1,6 @@
 extension TemplateSet {
-  /// The names of the templates that are rendered where these are, themselves included; nothing where
-  /// that depends on the data.
+  /// The names of the templates that are rendered where these are, themselves included; nothing
+  /// where that depends on the data.
   ///
   /// Names that the set does not have are left out. Takes time linear in the number of tags.
   public func inclusions(of names: some Sequence<String>) -> Set<String>? {

@@ -4,9 +4,9 @@ extension TemplateSet {
   /// Every name that a template looks up, with all it includes, as far as that shows without data.
   ///
   /// In the order of the templates' first inclusion and of the tags in them. A template that is
-  /// included more than once is gone through where it is included first; the text of a block that is
-  /// overridden there is left out. Takes time linear in the templates' length, times the depth to
-  /// which their sections are nested.
+  /// included more than once is gone through where it is included first; the text of a block that
+  /// is overridden there is left out. Takes time linear in the templates' length, times the depth
+  /// to which their sections are nested.
   public func needs(of name: String) -> [Need] {
     guard let first = positions[name] else { return [] }
     var needs: [Need] = []

@@ -14,10 +14,10 @@ public struct Limits: Sendable, Hashable {
   public var size: Int
   /// How many steps rendering may take.
   ///
-  /// A stretch of text is a step and so is a tag, and each eight bytes of its name are one more, each
-  /// time they are rendered. They are counted beforehand: at the start of a template, and whenever
-  /// a section is begun, whatever of it is then gone past. Where many maps are open to lookups a
-  /// step counts as several.
+  /// A stretch of text is a step and so is a tag, and each eight bytes of its name are one more,
+  /// each time they are rendered. They are counted beforehand: at the start of a template, and
+  /// whenever a section is begun, whatever of it is then gone past. Where many maps are open to
+  /// lookups a step counts as several.
   public var steps: Int
 
   /// How many faults of one template are reported by those who read it.

@@ -1,7 +1,7 @@
 /// A text in the making: one block of memory that doubles when it is full, up to a limit.
 ///
-/// It takes every byte up to the limit, however the bytes come, and drops all after it: `isFull` says
-/// so.
+/// It takes every byte up to the limit, however the bytes come, and drops all after it: `isFull`
+/// says so.
 struct OutputBuffer: ~Copyable {
   /// How many bytes may be read from the place of any byte of a padded array on, and from its end.
   static let overread = 16

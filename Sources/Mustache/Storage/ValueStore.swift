@@ -1,5 +1,5 @@
-/// The memory behind lists and maps: all their values, in lists and maps at any depth, and the bytes
-/// of the texts among them, in one block.
+/// The memory behind lists and maps: all their values, in lists and maps at any depth, and the
+/// bytes of the texts among them, in one block.
 ///
 /// It is made once, by a `ValueBuilder`, and never changes.
 final class ValueStore: Sendable {

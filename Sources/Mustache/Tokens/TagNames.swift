@@ -1,5 +1,5 @@
-/// The names of a template's sections, blocks and parents as numbers: those of two tags are the same
-/// number if they are the same name.
+/// The names of a template's sections, blocks and parents as numbers: those of two tags are the
+/// same number if they are the same name.
 struct TagNames {
   /// How many different names there are.
   private(set) var count = 0

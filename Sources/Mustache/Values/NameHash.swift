@@ -1,8 +1,8 @@
 /// The number by which a name in a template and a key in the data find each other.
 ///
-/// A name of at most seven bytes is its own hash: its bytes, and its length on top. A longer one has
-/// the 64-bit FNV-1a hash with the top byte set. Two of those may share a hash, by chance or by ill
-/// will, so that what is found by it is compared too.
+/// A name of at most seven bytes is its own hash: its bytes, and its length on top. A longer one
+/// has the 64-bit FNV-1a hash with the top byte set. Two of those may share a hash, by chance or by
+/// ill will, so that what is found by it is compared too.
 enum NameHash {
   /// The longest name that is its own hash.
   private static let exactCount = 7

@@ -1,7 +1,7 @@
 /// A value as the renderer reads it: what it is, and where that which it is made of lies.
 ///
-/// It owns nothing, so that no reference is counted to look into it. What it leads to is there for as
-/// long as the store that the slot is in.
+/// It owns nothing, so that no reference is counted to look into it. What it leads to is there for
+/// as long as the store that the slot is in.
 enum Slot {
   case null
   case bool(Bool)

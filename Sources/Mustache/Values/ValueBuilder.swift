@@ -1,7 +1,7 @@
 /// Puts lists and maps together, the innermost first, so that all of them lie in one place.
 ///
-/// Whoever makes a list or map notes `openCount`, adds its values, and ends it with that number. Takes
-/// time in proportion to the values and the bytes of their texts.
+/// Whoever makes a list or map notes `openCount`, adds its values, and ends it with that number.
+/// Takes time in proportion to the values and the bytes of their texts.
 package struct ValueBuilder: ~Copyable {
   /// The values of lists and maps that have ended, each one's in a row.
   private var placed: [UnplacedValue] = []

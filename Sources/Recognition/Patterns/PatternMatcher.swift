@@ -32,16 +32,17 @@ struct PatternMatcher {
     let state: State
     /// The way that leads there; nothing from the start.
     let way: Int?
-    /// The token that has to stand at an end of a free slot; nothing if any may, or it is no such slot.
+    /// The token that has to stand at an end of a free slot; nothing if any may, or it is no such
+    /// slot.
     let follower: Int32?
     var choices: Range<Int>
   }
 
   /// The most choices that are tried from one start.
   ///
-  /// Slots that stand again may be filled with any combination of stretches of a sentence. A sentence
-  /// of a letter takes some dozens of tries, and one slot that holds a whole letter takes no more than
-  /// it has words.
+  /// Slots that stand again may be filled with any combination of stretches of a sentence. A
+  /// sentence of a letter takes some dozens of tries, and one slot that holds a whole letter takes
+  /// no more than it has words.
   private static let mostTries = 262_144
 
   private let pattern: FindingPattern

@@ -1,7 +1,8 @@
 /// The ends within one sentence that a free slot was tried with.
 ///
-/// From each start all ends up to the sentence's are tried, so that those of a later start are among
-/// those of an earlier one: to know the first start and the first end that came twice is to know all.
+/// From each start all ends up to the sentence's are tried, so that those of a later start are
+/// among those of an earlier one: to know the first start and the first end that came twice is to
+/// know all.
 struct TriedEnds {
   private let sentenceEnd: Int
   private var firstStart: Int

@@ -55,10 +55,10 @@ package struct FindingRecognizer: Sendable {
   /// The reading of some tokens in which most of them are findings; of equals, that in which fewest
   /// fill free slots, and then the first in the bank's order.
   ///
-  /// A finding begins and ends with a sentence, and what fills a free slot is no more than a sentence.
-  /// Takes time in proportion to the tokens, times the findings that begin with the same word. Where
-  /// a sentence may begin at many places within one, as after each initial, each is tried up to its
-  /// end.
+  /// A finding begins and ends with a sentence, and what fills a free slot is no more than a
+  /// sentence. Takes time in proportion to the tokens, times the findings that begin with the same
+  /// word. Where a sentence may begin at many places within one, as after each initial, each is
+  /// tried up to its end.
   ///
   /// - Parameter isEligible: whether a finding is looked for; all are if nothing is said.
   package func reading(
@@ -73,8 +73,8 @@ package struct FindingRecognizer: Sendable {
     }
   }
 
-  /// The finding whose very words some tokens are, slots filled somehow; of several the first in the
-  /// bank's order.
+  /// The finding whose very words some tokens are, slots filled somehow; of several the first in
+  /// the bank's order.
   ///
   /// Where most of the tokens would fill free slots they are none: what is nearly all gap would be
   /// found everywhere. The tokens may lack a full stop at their end.

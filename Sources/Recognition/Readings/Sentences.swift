@@ -6,8 +6,8 @@ package struct Sentences {
   package private(set) var starts: [Int] = []
   /// Those at which one surely begins.
   ///
-  /// A full stop after an initial or a short title, as in `St. Mary's`, may end a sentence or not. A
-  /// new passage begins none where a sentence goes on across it, as over the end of a page.
+  /// A full stop after an initial or a short title, as in `St. Mary's`, may end a sentence or not.
+  /// A new passage begins none where a sentence goes on across it, as over the end of a page.
   private(set) var certain: Set<Int> = []
 
   /// The sentences of a stretch of a wording, found in linear time.

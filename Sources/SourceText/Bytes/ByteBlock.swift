@@ -1,9 +1,9 @@
 /// Eight bytes as one number, so that a condition can be put to all of them at once.
 ///
 /// The answers have the highest bit of a byte set for *yes*. The first *yes* is right, and there is
-/// none if no byte meets the condition. After the first a byte that does not may be a *yes* too, but
-/// for blanks, and below 128 none that does is a *no*. (Alan Mycroft's test for a zero byte, and the
-/// exact one, as in Warren, Hacker's Delight, section 6-1.)
+/// none if no byte meets the condition. After the first a byte that does not may be a *yes* too,
+/// but for blanks, and below 128 none that does is a *no*. (Alan Mycroft's test for a zero byte,
+/// and the exact one, as in Warren, Hacker's Delight, section 6-1.)
 @usableFromInline
 package struct ByteBlock {
   @usableFromInline static var ones: UInt64 { 0x0101_0101_0101_0101 }

@@ -5,7 +5,8 @@ import SourceText
 struct JSONParser {
   /// What may come next.
   private enum Expected {
-    /// A value: at the start, after a colon, after a comma in a list, and with no comma first in one.
+    /// A value: at the start, after a colon, after a comma in a list, and with no comma first in
+    /// one.
     case value(afterComma: Range<Int>?)
     /// A name or the end of a map.
     case name(afterComma: Range<Int>?)

@@ -66,7 +66,8 @@ struct KeyValueTree {
     return new
   }
 
-  /// The whole as one map, made from the last word to the first, so that no value waits for another.
+  /// The whole as one map, made from the last word to the first, so that no value waits for
+  /// another.
   private var value: Value {
     var values: [Value] = Array(repeating: .null, count: nodes.count)
     for (index, node) in nodes.enumerated().reversed() {

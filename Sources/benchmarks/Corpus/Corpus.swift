@@ -4,8 +4,9 @@ import SourceText
 
 /// A folder to work in with as many forces as are wanted, each with an assessment and a sample.
 ///
-/// Templates and bank are those of a house that exists. What is found of each force is drawn from the
-/// whole bank, always in the same way, so that letters differ as letters do; all are illustrative.
+/// Templates and bank are those of a house that exists. What is found of each force is drawn from
+/// the whole bank, always in the same way, so that letters differ as letters do; all are
+/// illustrative.
 struct Corpus {
   /// How many forces there are.
   let count: Int

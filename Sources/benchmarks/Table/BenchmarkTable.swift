@@ -1,6 +1,7 @@
 import Foundation
 
-/// Times what the program does, each thing beside something that any machine has, and prints a table.
+/// Times what the program does, each thing beside something that any machine has, and prints a
+/// table.
 struct BenchmarkTable {
   private static let runs = 9
 

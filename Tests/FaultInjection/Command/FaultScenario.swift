@@ -15,8 +15,8 @@ package enum FaultScenario: String, CaseIterable, Sendable {
   /// Does it, and reports.
   ///
   /// - Parameters:
-  ///   - rounds: how many runs of each command are killed; several runs are at once a tenth as often,
-  ///     and each other thing goes wrong once for every 250, and at least once.
+  ///   - rounds: how many runs of each command are killed; several runs are at once a tenth as
+  ///     often, and each other thing goes wrong once for every 250, and at least once.
   ///   - folder: makes a folder to do it in.
   ///   - progress: is told how many rounds are done.
   ///   - found: is told what was found out, command by command.

@@ -52,7 +52,8 @@ package struct DisturbedBatch: DisturbedCommand {
     return outcome == expected ? [] : ["the next run gave \(outcome)instead of \(expected)"]
   }
 
-  /// Drafts once more after a change of every letter: no draft of the program's own may seem edited.
+  /// Drafts once more after a change of every letter: no draft of the program's own may seem
+  /// edited.
   package func inspectAftermath() throws -> [String] {
     let (file, old, new) = Self.laterChange
     try scratch.edit(file, old, new)

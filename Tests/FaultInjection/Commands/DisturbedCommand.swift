@@ -12,7 +12,8 @@ package protocol DisturbedCommand {
   /// it: each file is at any moment what it is in one of them.
   var states: [FolderSnapshot] { get }
 
-  /// The files in which the program keeps an account for itself; only it knows what may stand there.
+  /// The files in which the program keeps an account for itself; only it knows what may stand
+  /// there.
   var journals: Set<String> { get }
 
   /// What a run gives that nobody disturbs.

@@ -1,7 +1,7 @@
 package import SeededRandom
 
-/// `letterbank review` at a terminal, disturbed while it compares, waits for a key, or stores what was
-/// accepted.
+/// `letterbank review` at a terminal, disturbed while it compares, waits for a key, or stores what
+/// was accepted.
 package struct DisturbedReview: DisturbedCommand {
   package let title = "review"
   package let scratch: ScratchFolder

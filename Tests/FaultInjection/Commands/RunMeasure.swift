@@ -15,7 +15,8 @@ struct RunMeasure {
   /// What the last gave.
   let outcome: Outcome
 
-  /// Runs a few times in a folder that is as it was before each; it is left as the last run left it.
+  /// Runs a few times in a folder that is as it was before each; it is left as the last run left
+  /// it.
   init(
     _ scratch: ScratchFolder, from before: FolderSnapshot, _ start: () throws -> RunningProgram
   ) throws {

@@ -5,8 +5,8 @@ import SeededRandom
   import Glibc
 #endif
 
-/// Somebody who edits drafts at random moments while runs write them, as an editor saves: whole, and
-/// in one step.
+/// Somebody who edits drafts at random moments while runs write them, as an editor saves: whole,
+/// and in one step.
 struct DraftEditor {
   private let scratch: ScratchFolder
   private let lasting: Duration

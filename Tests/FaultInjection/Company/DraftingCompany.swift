@@ -1,8 +1,8 @@
 import Foundation
 import SeededRandom
 
-/// Lets two batches, acceptances, a review, and somebody who edits, work in one folder at once, and looks whether all is
-/// as if they had come one after the other.
+/// Lets two batches, acceptances, a review, and somebody who edits, work in one folder at once, and
+/// looks whether all is as if they had come one after the other.
 package struct DraftingCompany {
   private let scratch: ScratchFolder
   private let seed: UInt64

@@ -6,8 +6,8 @@ import SeededRandom
   import Darwin
 #endif
 
-/// Lets several imports of the same edited drafts, and a batch, work at once, and looks whether every
-/// edit is in its assessment, once.
+/// Lets several imports of the same edited drafts, and a batch, work at once, and looks whether
+/// every edit is in its assessment, once.
 package struct ImportingCompany {
   private static let forces = ["cleveland", "hampshire"]
 

@@ -1,6 +1,7 @@
 import Foundation
 
-/// A copy of the folders that an inspector works in, for one scenario, and the program to run there.
+/// A copy of the folders that an inspector works in, for one scenario, and the program to run
+/// there.
 package final class ScratchFolder {
   /// The folder's absolute path.
   package let path: String

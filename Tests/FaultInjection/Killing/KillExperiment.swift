@@ -25,8 +25,8 @@ package struct KillExperiment {
     self.seed = seed
   }
 
-  /// Kills so many runs, each before it ended by itself, and reports; fails if hardly any run could be
-  /// killed.
+  /// Kills so many runs, each before it ended by itself, and reports; fails if hardly any run could
+  /// be killed.
   package func run(rounds: Int, progress: (Int) -> Void = { _ in }) throws -> FaultReport {
     var report = FaultReport("kill \(command.title)")
     var tally = KillTally()

@@ -12,8 +12,8 @@ enum KillMoment {
   case elapsed(Duration)
   /// After so many changes of files, and a little later.
   ///
-  /// Most of a run is reading and thinking, in which there is nothing to spoil; this is in the midst
-  /// of its writing.
+  /// Most of a run is reading and thinking, in which there is nothing to spoil; this is in the
+  /// midst of its writing.
   case changes(Int, then: Duration)
 
   /// A moment within a run that lasts so long and makes so many changes.

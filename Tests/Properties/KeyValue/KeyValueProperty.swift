@@ -1,8 +1,8 @@
 import KeyValue
 import SourceText
 
-/// A key=value file, and behind a zero byte the edits that are made to it: whatever stands in it, it
-/// is read; what was read is written so that it reads the same; and edits change what they say.
+/// A key=value file, and behind a zero byte the edits that are made to it: whatever stands in it,
+/// it is read; what was read is written so that it reads the same; and edits change what they say.
 enum KeyValueProperty: Property {
   static let dictionary = [
     "[a]", "[a.b]", "key = ", " = ", "=", "\n", "\r\n", "\n  ", "\n\t", "\n# ", "#", "\"", ".",

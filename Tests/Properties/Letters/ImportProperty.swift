@@ -5,8 +5,8 @@ import KeyValue
 import SourceText
 import Wording
 
-/// A letter, and a byte for how it is read: whatever it is, each of its words is accounted for once,
-/// and the assessment made of it can be read.
+/// A letter, and a byte for how it is read: whatever it is, each of its words is accounted for
+/// once, and the assessment made of it can be read.
 enum ImportProperty: Property {
   static let dictionary = [
     "\n\nPreventing crime\n\n", "\n\n### Attendance at crimes and incidents\n\n",

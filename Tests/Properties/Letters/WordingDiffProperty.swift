@@ -2,8 +2,8 @@ import LetterDocument
 import SourceText
 import Wording
 
-/// Two letters in Markdown: their difference, applied to the old wording, gives the new, by hunks and
-/// as it is shown; and none has fewer words.
+/// Two letters in Markdown: their difference, applied to the old wording, gives the new, by hunks
+/// and as it is shown; and none has fewer words.
 enum WordingDiffProperty: Property {
   static let dictionary = [
     " the ", " a", ". ", ", ", "; ", " – ", "'", "\u{2019}", "“", "-", "\u{AD}", "\u{2011}",

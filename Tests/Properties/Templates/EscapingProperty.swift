@@ -2,8 +2,8 @@ import LetterDocument
 import Mustache
 import SourceText
 
-/// A text that fills a template, and where it is cut into runs: it comes out as the text that it is,
-/// whatever HTML or Markdown would make of it.
+/// A text that fills a template, and where it is cut into runs: it comes out as the text that it
+/// is, whatever HTML or Markdown would make of it.
 enum EscapingProperty: Property {
   static let dictionary = [
     "<b>", "&amp;", "&#10;", "&", "\"", "**", "*", "_", "`", "~~~", "[a](b)", "![", "- ", "+ ",

@@ -14,8 +14,8 @@ struct LeadingFinding {
   /// How many of the sentences are it.
   let sentences: Int
 
-  /// Recognises sentences in a finding's very words, or else in words much alike; nothing where they
-  /// are neither.
+  /// Recognises sentences in a finding's very words, or else in words much alike; nothing where
+  /// they are neither.
   init?(
     of sentences: ArraySlice<Range<Int>>, in wording: Wording, by recognizer: FindingRecognizer
   ) {

@@ -6,9 +6,9 @@ extension CheckEntry {
   /// The entries of letters that differ from their samples, those that matter most first.
   ///
   /// What one line changed in several letters is one entry, and so are the changes of one finding
-  /// on several of its lines, laid to the first of them; what moved is an entry of its own. Of entries
-  /// that matter alike, the one with more letters comes first, then the one whose line does, then the
-  /// one whose words do.
+  /// on several of its lines, laid to the first of them; what moved is an entry of its own. Of
+  /// entries that matter alike, the one with more letters comes first, then the one whose line
+  /// does, then the one whose words do.
   package static func merging(_ letters: [LaidLetter]) -> [CheckEntry] {
     var order: [Key] = []
     var groups: [Key: Group] = [:]

@@ -57,7 +57,8 @@ struct ChosenUnits {
     guard let id = unit.finding, let first = hunks.first, let last = hunks.last else {
       return false
     }
-    // Where passages went amid its words, the first of these may be kept from one of them by chance.
+    // Where passages went amid its words, the first of these may be kept from one of them by
+    // chance.
     let passages = hunks.lazy.filter { $0.new.lowerBound > unit.range.lowerBound }
       .compactMap(startOfPassage)
     for start in first.oldPlaces(ofNew: unit.range.lowerBound) + passages {

@@ -109,8 +109,8 @@ struct IntoCommand {
     return true
   }
 
-  /// Whether the letter is to be drafted again though its assessment says all that it does: a run may
-  /// have been ended between the two.
+  /// Whether the letter is to be drafted again though its assessment says all that it does: a run
+  /// may have been ended between the two.
   private func mayDraftAgain(_ revision: AssessmentRevision) -> Bool {
     session.options.isDecided && !session.surroundings.isContinuousIntegration
       && revision.restoresLetter

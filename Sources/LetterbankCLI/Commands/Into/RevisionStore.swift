@@ -15,8 +15,8 @@ struct RevisionStore {
     return letter.base(of: drafted, width: session.options.width, in: ledger)
   }
 
-  /// Writes the assessment if it changes and is still what was revised, and drafts the letter again;
-  /// gives back what went wrong.
+  /// Writes the assessment if it changes and is still what was revised, and drafts the letter
+  /// again; gives back what went wrong.
   func write(
     _ revision: AssessmentRevision, _ letter: EditedLetter, _ base: EditedLetter.Base,
     _ report: inout IntoReport
@@ -53,7 +53,8 @@ struct RevisionStore {
     return try folder.put(revision.new.bytes, as: name, over: seen)
   }
 
-  /// Drafts the letter again in the forms in which it was drafted before; gives back what went wrong.
+  /// Drafts the letter again in the forms in which it was drafted before; gives back what went
+  /// wrong.
   ///
   /// The edited draft is replaced where it says nothing else than the new one.
   private func draftAgain(

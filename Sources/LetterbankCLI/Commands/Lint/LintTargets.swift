@@ -64,7 +64,8 @@ struct LintTargets {
     return !names.isEmpty
   }
 
-  /// That something cannot be looked at; if it is named as a force, with the file that may be meant.
+  /// That something cannot be looked at; if it is named as a force, with the file that may be
+  /// meant.
   private static func fault(_ fault: FileFault, _ workspace: Workspace?) -> Diagnostic {
     let diagnostic = fault.diagnostic
     guard case .missing = fault.cause, let workspace, workspace.holdsAssessment(of: fault.path)

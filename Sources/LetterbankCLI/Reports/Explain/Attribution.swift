@@ -42,7 +42,8 @@ struct Attribution {
 }
 
 extension Origin {
-  /// Whether words of two origins are of one finding, slot or free text, or of one line of all else.
+  /// Whether words of two origins are of one finding, slot or free text, or of one line of all
+  /// else.
   fileprivate func isOneThing(with other: Origin) -> Bool {
     guard kind == other.kind, finding == other.finding, slot == other.slot,
       because?.pathAndLine == other.because?.pathAndLine

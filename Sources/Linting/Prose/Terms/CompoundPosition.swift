@@ -10,7 +10,8 @@ enum CompoundPosition: Hashable, CaseIterable {
 }
 
 extension CompoundPosition {
-  /// The position of some words of a sentence; nothing where words of closed classes do not tell it.
+  /// The position of some words of a sentence; nothing where words of closed classes do not tell
+  /// it.
   init?(of tokens: Range<Int>, in sentence: Range<Int>, of prose: Prose) {
     if Self.prefixes.contains(prose.words[tokens.lowerBound].prefix { $0 != "-" }) {
       self = .other

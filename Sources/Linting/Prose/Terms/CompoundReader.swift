@@ -7,8 +7,8 @@ struct CompoundReader: Sendable {
     self.vocabulary = vocabulary
   }
 
-  /// Every use, in a letter, of a compound that is written with a hyphen, or both as one word and as
-  /// two; and of words written as one that may be such a compound.
+  /// Every use, in a letter, of a compound that is written with a hyphen, or both as one word and
+  /// as two; and of words written as one that may be such a compound.
   func uses(in prose: Prose, _ keys: [WordKey], letter: Int) -> [TermUse] {
     var uses: [TermUse] = []
     for sentence in prose.sentences {

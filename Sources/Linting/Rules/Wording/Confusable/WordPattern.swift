@@ -1,9 +1,9 @@
 /// Words that may stand around a word, written as a line of a table.
 ///
 /// Elements have blanks between them: `make|made ~some _ on|@stop`. One of them is `_`, the word
-/// itself; before and after it stand its neighbours, each as the words or classes (`@`, by the names
-/// of `WordClass`) that may stand there, with `|` between them. After `~` an element may be missing;
-/// after `!` it is what must not stand there.
+/// itself; before and after it stand its neighbours, each as the words or classes (`@`, by the
+/// names of `WordClass`) that may stand there, with `|` between them. After `~` an element may be
+/// missing; after `!` it is what must not stand there.
 struct WordPattern: Sendable {
   /// What may stand at one place.
   struct Element: Sendable {

@@ -66,7 +66,8 @@ struct ForExampleComma: WordingRule {
     "found", "known", "held", "kept", "example", "concern", "concerns", "think", "consider", "both",
     "either", "more", "less", "most", "less", "out", "up", "the", "a", "an",
   ]
-  /// What follows where "for example" qualifies a preposition or a verb, or is no phrase of its own.
+  /// What follows where "for example" qualifies a preposition or a verb, or is no phrase of its
+  /// own.
   private static let light: Set = [
     "to", "in", "by", "with", "from", "on", "at", "of", "as", "when", "where", "if", "through",
     "about", "under", "between", "because", "after", "before", "during", "against", "into",

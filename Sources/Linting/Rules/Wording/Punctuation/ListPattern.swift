@@ -9,7 +9,8 @@ enum ListPattern: CaseIterable {
   /// No mark, but for a full stop at the end of some lists.
   case bare
 
-  /// The pattern that most of the items keep, the one that reads best where two are kept by as many.
+  /// The pattern that most of the items keep, the one that reads best where two are kept by as
+  /// many.
   init(of items: [ListItem], mayGoOn: Bool) {
     let startsSmall = items.first?.isFragment ?? false
     let order: [ListPattern] =
