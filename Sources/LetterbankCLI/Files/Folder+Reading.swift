@@ -88,7 +88,7 @@ extension Folder {
   /// - Parameter wanted: what is wanted of a name; nothing if it is not wanted at all.
   func names(as wanted: (String) -> String? = { $0 }) throws(FileFault) -> [String] {
     var names = try attempt(to: .read, "") { () throws(SystemError) in
-      try System.names(of: handle.descriptor) { $0.hasPrefix(".") ? nil : wanted($0) }
+      try System.names(of: handle.descriptor, hidden: false, as: wanted)
     }
     names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return names

@@ -112,7 +112,7 @@ extension Folder {
 
   /// The names of what is not finished; none if the folder cannot be listed.
   private var unfinishedNames: [String] {
-    let names = try? System.names(of: handle.descriptor) { name in
+    let names = try? System.names(of: handle.descriptor, hidden: true) { name in
       name.hasPrefix(Self.unfinished) || PendingExchange(name) != nil ? name : nil
     }
     return names ?? []

@@ -31,11 +31,13 @@ extension System {
     throw SystemError(code: errno)
   }
 
-  /// The names in an open folder: hidden ones too, as they are wanted, in no order.
+  /// The names in an open folder, as they are wanted, in no order.
   ///
-  /// - Parameter wanted: what is wanted of a name; nothing if it is not wanted at all.
+  /// - Parameters:
+  ///   - hidden: whether those that begin with a dot are looked at, or all others.
+  ///   - wanted: what is wanted of a name; nothing if it is not wanted at all.
   static func names(
-    of folder: Descriptor, as wanted: (String) -> String?
+    of folder: Descriptor, hidden: Bool, as wanted: (String) -> String?
   ) throws(SystemError) -> [String] {
     // Opened once more, because reading goes on from where the last left off.
     let descriptor = try openForReading(".", in: folder)
@@ -51,9 +53,11 @@ extension System {
       errno = 0
       guard let entry = readdir(stream) else { break }
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        // Most folders are looked through for one kind, and hold many thousands of the other.
+        (bytes.first == UInt8(ascii: ".")) == hidden
+          ? String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self) : nil
       }
-      if name != ".", name != "..", let name = wanted(name) { names.append(name) }
+      if let name, name != ".", name != "..", let name = wanted(name) { names.append(name) }
     }
     if errno != 0 { throw SystemError(code: errno) }
     return names
