@@ -299,6 +299,21 @@ struct AcceptanceTests {
       #expect(next.output.contains("samples/essex.txt: stored\n"))
       #expect(folder.read("samples/essex.txt") == Self.essex)
     }
+
+    @Test("a sample that another hand changed is not taken for accepted because it is open")
+    func changedAndOpen() throws {
+      let folder = try folder()
+      #expect(folder.run("check", "--accept", "--by", "A").code == .done)
+      try folder.write("Dear Zoë\n\nOffenders\n\n  - None.\n\nYours\n", to: "samples/essex.txt")
+      let warning = "samples/essex.txt: warning: "
+      #expect(folder.run("check").errors.contains(warning))
+      let editor = try FileHandle(forUpdating: folder.url.appending(path: "samples/essex.txt"))
+      #expect(folder.run("check", "--accept", "--by", "A").code == .failed)
+      try editor.close()
+      #expect(folder.run("check").errors.contains(warning))
+      try folder.write(Self.essex, to: "samples/essex.txt")
+      #expect(folder.run("check").errors == "")
+    }
   #endif
 
   @Test("a record that is no text is not read, and not written over")

@@ -206,7 +206,7 @@ struct DraftCommandTests {
       isWaiting.signal()
     }
     run.start()
-    isWaiting.wait()
+    #expect(isWaiting.wait(timeout: .now() + 60) == .success)
     #expect(printed.withLock { $0 } == "waiting for another run that writes to out/\n")
     withExtendedLifetime(lock) {}
     lock = nil

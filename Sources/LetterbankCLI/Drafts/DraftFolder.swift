@@ -127,7 +127,7 @@ final class DraftFolder: Sendable {
         return .failed(error)
       }
     }
-    return .failed(folder.fault(draft.name, .write, .inUse))
+    return decision.outcome ?? .failed(folder.fault(draft.name, .write, .inUse))
   }
 
   /// Adds to the ledger what is about to be put in place.

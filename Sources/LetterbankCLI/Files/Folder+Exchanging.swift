@@ -54,9 +54,10 @@ extension Folder {
       return true
     }
     // Once more, because there was a moment between the first look and the exchange.
-    let isSettled = old.isSettled
+    let isSettled = isSettled(old)
     if isSettled, identity(of: pending.fileName) == seen.identity, old.holds(seen) {
-      try System.remove(pending.fileName, in: handle.descriptor)
+      // Should this fail, the next run does it.
+      try? System.remove(pending.fileName, in: handle.descriptor)
       return true
     }
     takeBack(pending)
@@ -69,7 +70,7 @@ extension Folder {
   private func open(_ name: String, as seen: FileVersion) throws(SystemError) -> OpenFile? {
     do throws(SystemError) {
       let file = try OpenFile(name, in: handle)
-      guard file.isSettled else { throw .inUse }
+      guard isSettled(file) else { throw .inUse }
       return identity(of: name) == seen.identity && file.holds(seen) ? file : nil
     } catch {
       if error.meansMissing || error.meansLink { return nil }
@@ -116,7 +117,27 @@ extension Folder {
   private func settledVersion(of name: String) throws(SystemError) -> FileVersion? {
     guard identity(of: name)?.kind == .file else { return nil }
     let file = try OpenFile(name, in: handle)
-    return file.isSettled ? try file.version : nil
+    return isSettled(file) ? try file.version : nil
+  }
+
+  /// Whether nobody else has a file of the folder open to write to it, if need be after a while.
+  private func isSettled(_ file: OpenFile) -> Bool {
+    if !System.hasWriters(file.descriptor) { return true }
+    // Some disks of a network say so of every file.
+    return saysSoOfAny(file) || System.waitForWriters(of: file.descriptor)
+  }
+
+  /// Whether the file system says even of a file that nobody else knows that it is written to.
+  ///
+  /// - Parameter file: gives the file that is made for it a name that no other thread takes.
+  private func saysSoOfAny(_ file: OpenFile) -> Bool {
+    let name = temporaryName(for: "\(file.descriptor)")
+    defer { try? System.remove(name, in: handle.descriptor) }
+    guard (try? System.send([], to: name, in: handle.descriptor, .creating())) != nil,
+      let new = try? OpenFile(name, in: handle)
+    else { return false }
+    defer { withExtendedLifetime(new) {} }
+    return System.hasWriters(new.descriptor)
   }
 
   /// Gives what was saved a name of its own, as `kent.md.saved`.
@@ -130,9 +151,6 @@ extension Folder {
 }
 
 extension OpenFile {
-  /// Whether nobody else has it open to write to it, if need be after a while.
-  fileprivate var isSettled: Bool { System.waitForWriters(of: descriptor) }
-
   /// The file as it is now.
   fileprivate var version: FileVersion {
     get throws(SystemError) {

@@ -52,7 +52,7 @@ extension Folder {
     to name: String, followingLinks follows: Bool
   ) throws(FileFault) -> OpenPath {
     do throws(FileFault.Cause) {
-      let way = boundary.way(to: path) ?? ""
+      let way = path.way(from: boundary.path) ?? ""
       return try PathWalk.open("\(way)/\(name)", from: boundary, followingLinks: follows)
     } catch {
       throw fault(name, .read, error)

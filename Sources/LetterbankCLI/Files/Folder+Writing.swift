@@ -25,8 +25,10 @@ extension Folder {
   ) throws(SystemError) -> Result {
     let temporary = temporaryName(for: name)
     do throws(SystemError) {
-      try writeTemporary(temporary, bytes, like: old?.access)
-      if old != nil { try copyAttributes(of: name, to: temporary) }
+      let predecessor = old.map { old in
+        Predecessor(access: old.access, file: try? OpenFile(name, in: handle))
+      }
+      try writeTemporary(temporary, bytes, after: predecessor)
       return try work(temporary)
     } catch {
       try? System.remove(temporary, in: handle.descriptor)
@@ -36,10 +38,10 @@ extension Folder {
 
   /// Writes a file that is made for it, in the place of one that an ended run may have left.
   private func writeTemporary(
-    _ name: String, _ bytes: [UInt8], like access: FileAccess? = nil
+    _ name: String, _ bytes: [UInt8], after predecessor: Predecessor? = nil
   ) throws(SystemError) {
     func write() throws(SystemError) {
-      try System.send(bytes, to: name, in: handle.descriptor, .creating(like: access))
+      try System.send(bytes, to: name, in: handle.descriptor, .creating(after: predecessor))
     }
     do throws(SystemError) {
       try write()
@@ -50,15 +52,8 @@ extension Folder {
     }
   }
 
-  private func copyAttributes(of name: String, to new: String) throws(SystemError) {
-    // Of a file that cannot be read, or has gone, there is nothing to be had.
-    guard let old = try? OpenFile(name, in: handle) else { return }
-    let new = try OpenFile(new, in: handle)
-    defer { withExtendedLifetime((old, new)) {} }
-    try System.copyAttributes(of: old.descriptor, to: new.descriptor)
-  }
-
-  private func temporaryName(for name: String) -> String {
+  /// The name of a file that is not finished yet, by what it is to be.
+  func temporaryName(for name: String) -> String {
     "\(Self.unfinished)\(System.processNumber)-\(name)"
   }
 

@@ -29,9 +29,7 @@ struct NamedPlace {
   /// The path within a folder at an absolute path without links, empty for the folder itself;
   /// nothing if it is elsewhere.
   func path(in folder: String) -> String? {
-    if absolutePath == folder { return "" }
-    guard absolutePath.hasPrefix(folder + "/") else { return nil }
-    return String(absolutePath.dropFirst(folder.count + 1))
+    absolutePath.way(from: folder).map { String(decoding: $0.utf8.dropFirst(), as: UTF8.self) }
   }
 
   /// Whether a path has the ending of a letter.

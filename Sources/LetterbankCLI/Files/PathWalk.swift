@@ -65,13 +65,13 @@ struct PathWalk {
 
   /// Puts the names that a link stands for in its place.
   private mutating func follow(_ target: String) throws(FileFault.Cause) {
-    guard target.hasPrefix("/") else {
+    guard target.utf8.first == UInt8(ascii: "/") else {
       rest += Self.names(in: target)
       return
     }
     // Only the path's text is taken from here: the way there is walked anew.
     let real = (try? System.realPath(target)) ?? target
-    guard let way = steps[0].way(to: real) else { throw .linkOutside(real) }
+    guard let way = real.way(from: steps[0].path) else { throw .linkOutside(real) }
     steps.removeLast(steps.count - 1)
     rest += Self.names(in: way)
   }

@@ -101,9 +101,9 @@ extension System {
   /// What becomes of a file's present bytes when others are written to it.
   enum Writing {
     case appending
-    /// There are none: the file must not be there. It is as open as another was, and at no moment
-    /// more; or as is usual.
-    case creating(like: FileAccess? = nil)
+    /// There are none: the file must not be there. It is as open as the one was whose place it is
+    /// to take, and at no moment more; or as is usual.
+    case creating(after: Predecessor? = nil)
 
     fileprivate var flag: Int32 {
       switch self {
@@ -132,7 +132,7 @@ extension System {
     do {
       switch writing {
       case .appending: try refuseUnlessOwn(descriptor)
-      case .creating(let access?): try give(access, to: descriptor)
+      case .creating(let predecessor?): try inherit(from: predecessor, descriptor)
       case .creating: break
       }
       try send(bytes, to: descriptor)
@@ -141,25 +141,6 @@ extension System {
       throw error
     }
     try closeFile(descriptor)
-  }
-
-  /// Gives a new file the owner and group of another, as far as the system lets anybody but root,
-  /// and its permissions.
-  ///
-  /// Where it gets another group, nobody may do more with it for that: its group and all others may
-  /// what both might before.
-  private static func give(
-    _ access: FileAccess, to descriptor: Descriptor
-  ) throws(SystemError) {
-    let present = try identity(of: descriptor).access
-    var hasGroup = present.group == access.group
-    if present.owner != access.owner || !hasGroup {
-      hasGroup =
-        fchown(descriptor, access.owner, access.group) == 0
-        || fchown(descriptor, present.owner, access.group) == 0 || hasGroup
-    }
-    let permissions = hasGroup ? access.permissions : access.permissionsForAnyGroup
-    _ = try check(fchmod(descriptor, mode_t(permissions)))
   }
 
   private static func refuseUnlessOwn(_ descriptor: Descriptor) throws(SystemError) {

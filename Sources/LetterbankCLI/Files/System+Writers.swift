@@ -25,7 +25,8 @@ extension System {
 
   private static let ignoresLeaseSignals: Void = { signal(SIGIO, SIG_IGN) }()
 
-  private static func hasWriters(_ descriptor: Descriptor) -> Bool {
+  /// Whether another program has an open file open to write to it, as far as the system tells.
+  static func hasWriters(_ descriptor: Descriptor) -> Bool {
     #if os(Linux)
       // Linux grants a lease for reading only where nobody has the file open to write to it, and
       // only to its owner or root. Somebody may want to open it so until it is given back; the

@@ -12,11 +12,12 @@ struct TemplateFolder {
 
   /// The name by which templates call a file; nothing if they cannot.
   func name(of file: NamedFile) -> String? {
-    guard file.name.hasSuffix(Self.ending), let own = try? file.folder().path,
-      own == folder.path || own.hasPrefix(folder.path + "/")
+    guard file.name.hasSuffix(Self.ending),
+      let way = (try? file.folder().path)?.way(from: folder.path)
     else { return nil }
-    let within = own.dropFirst(folder.path.count + 1)
-    return (within.isEmpty ? "" : within + "/") + file.name.dropLast(Self.ending.count)
+    let within = way.utf8.dropFirst()
+    return (within.isEmpty ? "" : String(decoding: within, as: UTF8.self) + "/")
+      + file.name.dropLast(Self.ending.count)
   }
 
   /// Whether a name cannot lead out of the folder: it has no empty part, no `.` and no `..`.

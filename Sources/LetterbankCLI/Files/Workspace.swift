@@ -132,11 +132,6 @@ struct Workspace {
     for name in [Self.assessments, Self.samples] { (try? folder.folder(name))?.tidyUp() }
   }
 
-  /// Whether a run was ended while it wrote a sample.
-  var holdsUnfinishedSamples: Bool {
-    (try? folder.folder(Self.samples))?.holdsUnfinished ?? false
-  }
-
   /// The folder for drafts, `out` unless another is named, made if it is not there.
   ///
   /// A link in its place is refused, and so are the folders that hold what drafts are made from.
@@ -144,7 +139,11 @@ struct Workspace {
     _ named: String?, in surroundings: Surroundings
   ) throws(FileFault) -> Folder {
     guard let named else {
-      return try folder.makingFolder(Self.drafts, followingLinks: false)
+      let drafts = try folder.makingFolder(Self.drafts, followingLinks: false)
+      guard !sources.contains(drafts.path) else {
+        throw folder.fault(Self.drafts, .write, .holdsSources)
+      }
+      return drafts
     }
     let path = surroundings.absolute(named)
     do throws(SystemError) {
@@ -153,12 +152,14 @@ struct Workspace {
       throw FileFault(path: named, attempt: .write, cause: error.cause)
     }
     let drafts = try Folder(path, shownAs: named.hasSuffix("/") ? named : named + "/")
-    let own = [Self.templates, Self.bank, Self.assessments, Self.samples]
-      .compactMap(realPath)
-    guard drafts.path != folder.path,
-      !own.contains(where: { (drafts.path + "/").hasPrefix($0 + "/") })
+    guard drafts.path != folder.path, !sources.contains(where: { drafts.path.way(from: $0) != nil })
     else { throw FileFault(path: named, attempt: .write, cause: .holdsSources) }
     return drafts
+  }
+
+  /// Where the folders are that hold what drafts are made from.
+  private var sources: [String] {
+    [Self.templates, Self.bank, Self.assessments, Self.samples].compactMap(realPath)
   }
 
   /// The path of a sample as people see it.

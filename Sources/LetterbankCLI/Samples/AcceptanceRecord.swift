@@ -24,8 +24,8 @@ struct AcceptanceRecord {
     fingerprints[force].map { $0.contains(Self.fingerprint(of: sample)) } ?? true
   }
 
-  /// Adds what is about to be written: for each force what its sample is, if there is one, and
-  /// what it will be.
+  /// Adds what is about to be written: for each force what its sample was after its last
+  /// acceptance, or else is, and what it will be.
   mutating func announce(
     _ new: [Acceptance], _ samples: [(force: String, old: [UInt8]?, new: [UInt8])]
   ) {
@@ -35,8 +35,9 @@ struct AcceptanceRecord {
       return acceptance
     }
     for sample in samples {
-      let both = [sample.old, sample.new].compactMap { $0 }.map(Self.fingerprint)
-      fingerprints[sample.force] = both.first == both.last ? both.suffix(1) : both
+      let old = fingerprints[sample.force]?.last ?? sample.old.map(Self.fingerprint)
+      let new = Self.fingerprint(of: sample.new)
+      fingerprints[sample.force] = old == new ? [new] : [old, new].compactMap { $0 }
     }
   }
 
@@ -47,11 +48,10 @@ struct AcceptanceRecord {
   mutating func settle(leaving left: Set<String> = [], _ sample: (String) -> [UInt8]?) {
     var missed = left
     for (force, known) in fingerprints where known.count > 1 {
-      guard let present = sample(force).map(Self.fingerprint), known.contains(present) else {
-        continue
-      }
-      if present != known.last { missed.insert(force) }
-      fingerprints[force] = [present]
+      let isReached = sample(force).map(Self.fingerprint) == known.last
+      if !isReached { missed.insert(force) }
+      // What another hand made of the sample before it could be reached was accepted by nobody.
+      fingerprints[force] = [isReached ? known[known.count - 1] : known[0]]
     }
     acceptances = acceptances.compactMap { acceptance in
       guard acceptance.isUnfinished else { return acceptance }
@@ -60,6 +60,12 @@ struct AcceptanceRecord {
       settled.letters.removeAll { missed.contains($0) }
       return settled.letters.isEmpty ? nil : settled
     }
+  }
+
+  /// Forgets what was announced of new samples that were not written, of which an earlier record may
+  /// tell.
+  mutating func withdraw(_ forces: Set<String>, before earlier: AcceptanceRecord) {
+    for force in forces { fingerprints[force] = earlier.fingerprints[force] }
   }
 
   /// The fingerprint of a sample, the same however its lines end: git may change that.

@@ -73,6 +73,7 @@ struct SampleStore {
     let index = SampleIndex.read(workspace).value
     let sample = { (force: String) in index.name(of: force).flatMap { try? folder.read($0) } }
     record.settle(sample)
+    let before = record
     record.announce(acceptances, entries.map { ($0.force, $0.old, $0.new) })
     try folder.replace(Self.recordName, with: Array(record.text.utf8))
     var outcome = Outcome()
@@ -85,9 +86,10 @@ struct SampleStore {
       }
     }
     outcome.stored = Set(written.keys)
-    record.settle(leaving: Set(entries.map(\.force)).subtracting(outcome.stored)) {
-      written[$0] ?? sample($0)
-    }
+    let left = Set(entries.map(\.force)).subtracting(outcome.stored)
+    record.settle(leaving: left) { written[$0] ?? sample($0) }
+    let absent = Set(entries.filter { $0.old == nil }.map(\.force))
+    record.withdraw(left.intersection(absent), before: before)
     do throws(FileFault) {
       try folder.replace(Self.recordName, with: Array(record.text.utf8))
     } catch {
@@ -112,8 +114,7 @@ struct SampleStore {
   /// Ends what an earlier run began and could not finish, if there is such a thing.
   func settle() -> [Diagnostic] {
     let isInterrupted = record().value.acceptances.contains(where: \.isUnfinished)
-    guard isInterrupted || workspace.holdsUnfinishedSamples else { return [] }
-    return store([], []).diagnostics
+    return isInterrupted ? store([], []).diagnostics : []
   }
 
   private static func changedMeanwhile(_ path: String, _ consequence: String) -> Diagnostic {

@@ -13,6 +13,7 @@ struct LintCommand {
     guard found.value != nil || !operands.isEmpty && session.options.root == nil else {
       return session.fail(found.diagnostics)
     }
+    found.value?.tidyUp()
     let targets = LintTargets.resolve(operands, in: found.value, session.surroundings)
     var report = LintReport(fileCount: 0)
     report.add(targets.diagnostics)

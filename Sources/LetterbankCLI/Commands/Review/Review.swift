@@ -55,7 +55,7 @@ struct Review {
     return outcomes.allSatisfy { $0 == .accepted } ? .done : .found
   }
 
-  /// The forces whose samples were stored.
+  /// The forces whose samples were stored as they were accepted.
   var storedForces: Set<String> {
     Set(zip(entries, outcomes).filter { $1 == .accepted }.flatMap { $0.0.forces })
   }
