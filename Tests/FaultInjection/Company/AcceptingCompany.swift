@@ -31,16 +31,17 @@ package struct AcceptingCompany {
       return .skipping(title, "this system does not tell when a sample is being written")
     }
     var report = FaultReport(title)
-    var refused = 0
-    for round in 0..<rounds {
+    var (refused, round) = (0, 0)
+    while round < rounds || FaultReport.goesOn(after: round, of: rounds, disturbing: refused) {
       let seed = seed &+ UInt64(round)
       let (isRefused, broken) = try self.round(seed)
       if isRefused { refused += 1 }
       report.broken += broken.map { "seed \(seed): \($0)" }
-      progress(round + 1)
+      round += 1
+      progress(round)
     }
-    report.figures = ["\(rounds) rounds; the edit came in time to be left alone in \(refused)"]
-    try report.require(refused, in: rounds)
+    report.figures = ["\(round) rounds; the edit came in time to be left alone in \(refused)"]
+    try report.require(refused, in: round)
     return report
   }
 

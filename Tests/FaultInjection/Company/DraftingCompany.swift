@@ -32,16 +32,17 @@ package struct DraftingCompany {
   /// Lets them work together so many times, and reports.
   package func run(rounds: Int, progress: (Int) -> Void = { _ in }) throws -> FaultReport {
     var report = FaultReport("two batches, check --accept, review, and edits at once")
-    var edits = 0
-    for round in 0..<rounds {
+    var (edits, round) = (0, 0)
+    while round < rounds || FaultReport.goesOn(after: round, of: rounds, disturbing: edits) {
       let seed = seed &+ UInt64(round)
       let (edited, broken) = try self.round(seed)
       edits += edited
       report.broken += broken.map { "seed \(seed): \($0)" }
-      progress(round + 1)
+      round += 1
+      progress(round)
     }
-    report.figures = ["\(rounds) rounds, \(edits) edits of drafts while the batches ran"]
-    try report.require(edits, in: rounds)
+    report.figures = ["\(round) rounds, \(edits) edits of drafts while the batches ran"]
+    try report.require(edits, in: round)
     return report
   }
 
