@@ -83,9 +83,9 @@ let package = Package(
     module(
       "LetterbankCLI",
       imports: [
-        "Drafting", "ExtendedAttributes", "FindingsBank", "Importing", "KeyValue", "LetterDocument",
-        "Linting",
-        "Mustache", "Recognition", "SharedWork", "SourceText", "TemplateData", "Wording",
+        "Drafting", "ExtendedAttributes", "FindingsBank", "Importing", "KeyValue",
+        "LetterDocument", "Linting", "Mustache", "Recognition", "SharedWork", "SourceText",
+        "TemplateData", "Wording",
       ],
       testsNeed: ["letterbank", "FaultInjection", "Specification"], from: linuxExtensions),
     [

@@ -46,10 +46,15 @@ struct PermissionTests {
       atPath: folder.path("out/.letterbank"), toPath: folder.path("backup"))
     let names = ["out/kent.md", "out/kent.txt", "out/.letterbank"]
     for name in names { try folder.setPermissions(permissions, of: name) }
+    try replaceDraft(in: folder)
+    for name in names { #expect(try folder.permissions(of: name) == permissions, "\(name)") }
+  }
+
+  /// Lets a batch replace a draft.
+  private func replaceDraft(in folder: WorkingFolder) throws {
     try folder.write(Self.changed, to: "assessments/kent.conf")
     #expect(folder.run("batch").code == .done)
     #expect(folder.read("out/kent.md")?.contains("no teams") == true)
-    for name in names { #expect(try folder.permissions(of: name) == permissions, "\(name)") }
   }
 
   @Test("nobody may do more with a file that had to change its group")
@@ -105,9 +110,7 @@ struct PermissionTests {
       for (name, value) in attributes {
         #expect(setxattr(path, name, value, value.count, 0) == 0)
       }
-      try folder.write(Self.changed, to: "assessments/kent.conf")
-      #expect(folder.run("batch").code == .done)
-      #expect(folder.read("out/kent.md")?.contains("no teams") == true)
+      try replaceDraft(in: folder)
       for (name, value) in attributes { #expect(attribute(name, of: path) == value, "\(name)") }
       #expect(try folder.permissions(of: "out/kent.md") == 0o660)
     }
@@ -123,9 +126,7 @@ struct PermissionTests {
         setxattr(
           folder.path("out"), "system.posix_acl_default", Self.granting, Self.granting.count, 0)
           == 0)
-      try folder.write(Self.changed, to: "assessments/kent.conf")
-      #expect(folder.run("batch").code == .done)
-      #expect(folder.read("out/kent.md")?.contains("no teams") == true)
+      try replaceDraft(in: folder)
       #expect(attribute(Self.access, of: folder.path("out/kent.md")) == nil)
       #expect(try folder.permissions(of: "out/kent.md") == 0o640)
     }
@@ -155,9 +156,7 @@ struct PermissionTests {
     let path = folder.path("out/kent.md")
     #expect(chown(path, 65_534, 65_533) == 0)
     try folder.setPermissions(0o660, of: "out/kent.md")
-    try folder.write(Self.changed, to: "assessments/kent.conf")
-    #expect(folder.run("batch").code == .done)
-    #expect(folder.read("out/kent.md")?.contains("no teams") == true)
+    try replaceDraft(in: folder)
     var status = stat()
     #expect(stat(path, &status) == 0)
     #expect(status.st_uid == 65_534)

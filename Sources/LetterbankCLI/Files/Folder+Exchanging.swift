@@ -163,6 +163,6 @@ extension OpenFile {
   /// Whether it is as it was once.
   fileprivate func holds(_ seen: FileVersion) -> Bool {
     // Of a file that has grown beyond measure no more is read than this tells.
-    (try? System.identity(of: descriptor)) == seen.identity && (try? version) == seen
+    identity == seen.identity && (try? version) == seen
   }
 }

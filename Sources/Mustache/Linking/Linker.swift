@@ -33,7 +33,7 @@ struct Linker {
   }
 
   /// How many more faults between templates are kept.
-  private var room: Int { max(0, Limits.faults - diagnostics.count) }
+  private var room: Int { Limits.faults - diagnostics.count }
 
   /// Checks a linked set: for blocks that override nothing, and inclusion without end.
   mutating func check(_ templates: [Template]) {
