@@ -17,7 +17,7 @@ struct RulePageTests {
     var names: Set<String> = []
     for folder in [
       "SourceText", "KeyValue", "FindingsBank", "Mustache", "LetterDocument", "Drafting", "Linting",
-      "LetterbankCLI/Files/FileFault.swift", "LetterbankCLI/Files/Workspace.swift",
+      "LetterbankCLI/Files/FileFault.swift", "LetterbankCLI/Workspace/Workspace.swift",
     ] {
       for text in try Self.sources(folder) { names.formUnion(Self.ruleNames(in: text)) }
     }

@@ -18,10 +18,9 @@ extension Folder {
     guard identity.size <= limit else {
       throw fault(name, .read, .tooLarge(identity.size, limit: limit))
     }
-    let bytes = try attempt(to: .read, name) { () throws(SystemError) in
-      try System.bytes(of: file.descriptor, count: identity.size)
+    return try attempt(to: .read, name) { () throws(SystemError) in
+      try file.version(of: identity)
     }
-    return FileVersion(identity: identity, bytes: bytes)
   }
 
   /// A file's text; nothing if it cannot be read, or holds no text.

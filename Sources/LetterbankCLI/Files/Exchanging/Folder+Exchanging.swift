@@ -112,34 +112,6 @@ extension Folder {
     }
   }
 
-  /// The file of a name as it stays, once nobody has it open any more to write to it; nothing where
-  /// somebody goes on, or there is no file.
-  private func settledVersion(of name: String) throws(SystemError) -> FileVersion? {
-    guard identity(of: name)?.kind == .file else { return nil }
-    let file = try OpenFile(name, in: handle)
-    return isSettled(file) ? try file.version : nil
-  }
-
-  /// Whether nobody else has a file of the folder open to write to it, if need be after a while.
-  private func isSettled(_ file: OpenFile) -> Bool {
-    if !System.hasWriters(file.descriptor) { return true }
-    // Some disks of a network say so of every file.
-    return saysSoOfAny(file) || System.waitForWriters(of: file.descriptor)
-  }
-
-  /// Whether the file system says even of a file that nobody else knows that it is written to.
-  ///
-  /// - Parameter file: gives the file that is made for it a name that no other thread takes.
-  private func saysSoOfAny(_ file: OpenFile) -> Bool {
-    let name = temporaryName(for: "\(file.descriptor)")
-    defer { try? System.remove(name, in: handle.descriptor) }
-    guard (try? System.send([], to: name, in: handle.descriptor, .creating())) != nil,
-      let new = try? OpenFile(name, in: handle)
-    else { return false }
-    defer { withExtendedLifetime(new) {} }
-    return System.hasWriters(new.descriptor)
-  }
-
   /// Gives what was saved a name of its own, as `kent.md.saved`.
   private func keep(_ pending: PendingExchange) throws(SystemError) {
     var (name, number) = ("\(pending.name).saved", 1)
@@ -147,22 +119,5 @@ extension Folder {
       number += 1
       name = "\(pending.name).saved-\(number)"
     }
-  }
-}
-
-extension OpenFile {
-  /// The file as it is now.
-  fileprivate var version: FileVersion {
-    get throws(SystemError) {
-      let identity = try System.identity(of: descriptor)
-      return FileVersion(
-        identity: identity, bytes: try System.bytes(of: descriptor, count: identity.size))
-    }
-  }
-
-  /// Whether it is as it was once.
-  fileprivate func holds(_ seen: FileVersion) -> Bool {
-    // Of a file that has grown beyond measure no more is read than this tells.
-    identity == seen.identity && (try? version) == seen
   }
 }
