@@ -10,7 +10,8 @@ enum KeyValueFault {
     case start
   }
 
-  case noEqualsSign(afterValue: Bool)
+  /// A line that may be a key and its value without the sign between them, or something else.
+  case noEqualsSign(key: String?, value: String, afterValue: Bool)
   case colonForEqualsSign
   case semicolonComment
   case sectionWithoutBrackets(String)
@@ -92,10 +93,12 @@ enum KeyValueFault {
 
   private var advice: String {
     switch self {
-    case .noEqualsSign(afterValue: true):
-      "if it goes on with the value above, indent it; if it is a comment, begin it with #"
-    case .noEqualsSign(afterValue: false):
-      "if it is a comment, begin it with #"
+    case .noEqualsSign(let key, let value, let isAfterValue):
+      [
+        key.map { "if '\($0)' is a key, write \("\($0) = \(value)".abridged)" },
+        isAfterValue ? "if it goes on with the value above, indent it" : nil,
+        "if it is a comment, begin it with #",
+      ].compactMap(\.self).joined(separator: "; ")
     case .colonForEqualsSign: "write = instead of :"
     case .semicolonComment: "begin a comment with #"
     case .sectionWithoutBrackets(let name): "if it is a section, write [\(name)]"

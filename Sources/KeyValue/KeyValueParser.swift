@@ -179,7 +179,8 @@ struct KeyValueParser {
 
   private mutating func readLineWithoutEqualsSign(_ content: Range<Int>) {
     let text = file.text(content)
-    noteUnread(String(text.prefix { $0 != " " && $0 != ":" }))
+    let word = String(text.prefix { $0 != " " && $0 != ":" })
+    noteUnread(word)
     let inner = text.drop { "[{(<".contains($0) }.prefix { !"]})>".contains($0) }
     let hasBracket = inner.utf8.count < text.utf8.count
     if KeyValueName.isName(inner.utf8), hasBracket || !inner.utf8.contains(UInt8(ascii: ".")) {
@@ -193,7 +194,10 @@ struct KeyValueParser {
     {
       report(.colonForEqualsSign, at: content)
     } else {
-      report(.noEqualsSign(afterValue: !entries.isEmpty), at: content)
+      let rest = text.dropFirst(word.count).drop { " -–—".contains($0) }
+      let key = KeyValueName.isName(word.utf8) && !rest.isEmpty ? word : nil
+      report(
+        .noEqualsSign(key: key, value: String(rest), afterValue: !entries.isEmpty), at: content)
     }
   }
 
@@ -208,7 +212,6 @@ struct KeyValueParser {
   }
 
   private mutating func report(_ fault: KeyValueFault, at range: Range<Int>) {
-    guard diagnostics.count < KeyValueDocument.maximumFaults else { return }
-    diagnostics.append(fault.diagnostic(at: file.location(range)))
+    diagnostics.add(fault.diagnostic(at: file.location(range)))
   }
 }

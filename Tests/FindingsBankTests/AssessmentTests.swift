@@ -261,7 +261,7 @@ struct AssessmentTests {
       """
     #expect(
       Fixtures.faults(text) == """
-        assessments/kent.conf:2:18: error: this would stand in the letter, not in a comment
+        assessments/kent.conf:2:18: error: this is no comment, as it does not begin its line
           addressee = Mr A # he or she
                            ^~~~~~~~~~~
         help: put the comment on a line of its own, above this one

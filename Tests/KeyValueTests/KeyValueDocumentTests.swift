@@ -129,7 +129,7 @@ struct KeyValueDocumentTests {
         a.conf:3:1: error: no '=' in this line, so it is no 'key = value'
           no equals sign
           ^~~~~~~~~~~~~~
-        help: if it goes on with the value above, indent it; if it is a comment, begin it with #
+        help: if 'no' is a key, write no = equals sign; if it goes on with the value above, indent it; if it is a comment, begin it with #
         a.conf:5:1: error: 'The key' cannot be the name of a key
           The key = 2
           ^~~~~~~
@@ -204,7 +204,7 @@ struct KeyValueDocumentTests {
         a.conf:2:1: error: no '=' in this line, so it is no 'key = value'
           goes on
           ^~~~~~~
-        help: if it goes on with the value above, indent it; if it is a comment, begin it with #
+        help: if 'goes' is a key, write goes = on; if it goes on with the value above, indent it; if it is a comment, begin it with #
         a.conf:3:1: error: no '=' in this line, so it is no 'key = value'
           b: 2
           ^~~~

@@ -153,7 +153,7 @@ struct LintFolderTests {
         assessments/kent.conf:13:1: error: no '=' in this line, so it is no 'key = value' [key-value.no-equals-sign]
           records this line is no entry
           ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-        help: if it goes on with the value above, indent it; if it is a comment, begin it with #
+        help: if 'records' is a key, write records = this line is no entry; if it goes on with the value above, indent it; if it is a comment, begin it with #
         assessments/kent.conf:16:11: error: 'two-ways' ends in a list, so nothing can follow it [assessment.text-after-list]
           courses = two-ways
                     ^~~~~~~~

@@ -75,7 +75,7 @@ struct KeyValueTests {
         a.conf:6:1: error: no '=' in this line, so it is no 'key = value'
           no value
           ^~~~~~~~
-        help: if it goes on with the value above, indent it; if it is a comment, begin it with #
+        help: if 'no' is a key, write no = value; if it goes on with the value above, indent it; if it is a comment, begin it with #
         a.conf:8:1: error: 'a' has a value of its own, so there can be no 'a.b.e' in it
           e = 6
           ^

@@ -19,7 +19,11 @@ extension AssessmentReader {
       if entries.wordCount(at: line) > 2 {
         hasSlotsToRead = true
       } else if entries.isQuoted(at: line) {
-        if let text = readFreeText(entries.value(at: line)) { statements.append(.freeText(text)) }
+        if let text = readFreeText(
+          entries.value(at: line), under: topic, of: section)
+        {
+          statements.append(.freeText(text))
+        }
       } else if let finding = section.finding(chosenAt: line, of: entries, under: topic) {
         if finding.hasOpenSlots { hasSlotsToRead = true }
         chosen.append(ObjectIdentifier(finding))
@@ -28,94 +32,56 @@ extension AssessmentReader {
             SelectedFinding(
               finding: finding, chosenAt: entries.valueLocation(at: line), fillings: [])))
       } else {
-        reportNoFinding(entries[line], under: topic, of: section)
+        reportUnanswered(entries[line], under: topic, of: section)
         knowsFindings = false
       }
     }
     if hasSlotsToRead {
-      statements = SlotReader(
-        topic.name, consume statements, in: entries, isComplete: knowsFindings
-      ).read(lines).reporting(to: &diagnostics)
+      // The faults found so far go along, as no more than some are told of one file.
+      let read = SlotReader(
+        topic, consume statements, in: entries, isComplete: knowsFindings, after: diagnostics
+      ).read(lines)
+      (statements, diagnostics) = (read.value, read.diagnostics)
     }
     guard !statements.isEmpty else { return nil }
     checkItems(statements, of: topic)
     return Bullet(topic: topic.name, statements: statements)
   }
 
-  // MARK: Statements
-
-  /// Reports a line that names no finding.
-  private mutating func reportNoFinding(
-    _ entry: KeyValueEntry, under topic: Topic, of section: BankSection
-  ) {
-    if entry.isEmpty {
-      report(
-        "empty-answer",
-        "'\(topic.name)' is not answered" + (topic.question.map { ": \($0.text)" } ?? ""),
-        at: entry.keyLocation,
-        repair: .advice(
-          topic.findings.isEmpty
-            ? "write a sentence between quotation marks, or delete the line"
-            : "name one of its findings: \(topic.namesOfFindings)"))
-    } else {
-      let reference = entry.value.text
-      report(
-        "unknown-finding",
-        "the topic '\(section.name).\(topic.name)' has no finding '\(reference)'",
-        at: entry.valueLocation,
-        repair: Self.repair(forReference: reference, under: topic, of: section))
-    }
-  }
-
   /// The text between the quotation marks; nothing where it is not closed, or empty.
-  private mutating func readFreeText(_ value: FoldedText) -> FoldedText? {
+  private mutating func readFreeText(
+    _ value: FoldedText, under topic: Topic, of section: BankSection
+  ) -> FoldedText? {
     guard let text = FreeText.contents(of: value) else {
-      report(
-        "unclosed-free-text", "this free text does not end in a quotation mark",
-        at: value.location,
-        repair: .advice(
-          "close it with \"; if it goes on below, indent the lines that it goes on in"))
+      reportUnclosed(value)
       return nil
     }
     guard !text.isEmpty else {
       report(
-        "empty-free-text", "this free text is empty", at: value.location,
+        "assessment.empty-free-text", "this free text is empty", at: value.location,
         repair: .advice("write the sentence between the quotation marks, or delete the line"))
       return nil
     }
+    if section.finding(text.text, under: topic) != nil {
+      report(
+        "assessment.quoted-finding",
+        "'\(text.text)' is the name of a finding, and stands between quotation marks",
+        at: value.location,
+        repair: .advice("take the quotation marks away, or write a sentence between them"))
+    }
+    if let fault = text.openGapFault { diagnostics.add(fault) }
     holdsFreeText = true
     return text
   }
 
-  private static func repair(
-    forReference reference: String, under topic: Topic, of section: BankSection
-  ) -> Diagnostic.Repair {
-    let own = topic.findings.map(\.id.name)
-    let elsewhere = section.topics.flatMap { topic in
-      topic.findings.map { "\(topic.name).\($0.id.name)" }
+  private mutating func reportUnclosed(_ value: FoldedText) {
+    if let rest = FreeText.rest(of: value), rest.text.hasPrefix("#") {
+      return diagnostics.add(FoldedText.trailingComment(at: rest.location))
     }
-    if reference.meansNothing {
-      return .advice("delete the line if there is nothing to say; \(topic.choice)")
-    }
-    let candidates = reference.contains(".") ? elsewhere : own
-    if let nearest = Spelling.nearest(to: reference, among: candidates) {
-      return .replacement(nearest)
-    }
-    if reference.contains(" #") {
-      return .advice("a comment stands on a line of its own, above this one")
-    }
-    let listed = reference.split { ",;|& ".contains($0) }.map(String.init)
-    if listed.count > 1, listed.allSatisfy({ own.contains($0) || $0 == "and" }) {
-      return .advice("write each finding on a line of its own")
-    }
-    if reference.contains(" ") {
-      return .advice("put a sentence of your own between quotation marks: \"…\"")
-    }
-    // The finding may exist, but in another topic: then its full name is what was meant. A single
-    // word, as 'reviewed', is said of anything, and its namesake may say something false.
-    let homes = elsewhere.filter { reference.contains("-") && $0.hasSuffix("." + reference) }
-    if let home = homes.first, homes.count == 1 { return .replacement(home) }
-    return .advice(topic.choice)
+    report(
+      "assessment.unclosed-free-text", "this free text does not end in a quotation mark",
+      at: value.location,
+      repair: .advice("close it with \"; if it goes on below, indent the lines that it goes on in"))
   }
 
   /// A list within a bullet ends it: text after it would hang below the list, out of place.
@@ -123,33 +89,10 @@ extension AssessmentReader {
     for position in 0..<statements.count - 1 {
       guard let finding = statements[position].finding, !finding.items.isEmpty else { continue }
       report(
-        "text-after-list", "'\(finding.id.name)' ends in a list, so nothing can follow it",
+        "assessment.text-after-list",
+        "'\(finding.id.name)' ends in a list, so nothing can follow it",
         at: file.location(statements[position].place),
         repair: .advice("make it the last line of '\(topic.name)'"))
     }
-  }
-}
-
-extension Topic {
-  /// The names of its findings, as they are listed.
-  fileprivate var namesOfFindings: String {
-    // Bare, a name such as 'none' would read as a word of the sentence.
-    findings.map { "'\($0.id.name)'" }.joined(separator: ", ")
-  }
-
-  /// What its answers are chosen from.
-  fileprivate var choice: String {
-    switch findings.count {
-    case 0: "this topic takes free text only"
-    case 1: "its finding is \(namesOfFindings)"
-    default: "its findings are \(namesOfFindings)"
-    }
-  }
-}
-
-extension String {
-  /// Whether somebody wrote this who had nothing to say.
-  fileprivate var meansNothing: Bool {
-    ["none", "no", "nothing", "nil", "n/a", "na", "-", "–", "—"].contains(lowercased())
   }
 }

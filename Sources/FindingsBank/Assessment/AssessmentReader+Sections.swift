@@ -28,7 +28,7 @@ extension AssessmentReader {
   private mutating func reportUnknownSection(_ name: String, at place: SourceLocation) {
     let names = bank.sections.map(\.name)
     report(
-      "unknown-section", "the bank has no section '\(name)'", at: place,
+      "assessment.unknown-section", "the bank has no section '\(name)'", at: place,
       repair: .nearest(
         to: name, among: names, otherwise: "its sections are \(names.joined(separator: ", "))"))
   }
@@ -44,6 +44,7 @@ extension AssessmentReader {
     var heading: FoldedText?
     var bullets: [Bullet] = []
     bullets.reserveCapacity(groups.count)
+    var unknown: [KeyValueWord] = []
     for group in groups.indices {
       guard let name = groups.word(ofGroup: group) else { continue }
       let positions = groups.positions(ofGroup: group)
@@ -54,10 +55,10 @@ extension AssessmentReader {
           bullets.append(bullet)
         }
       } else {
-        reportUnknownTopic(
-          name.text, of: section, at: groups.entries.keyLocation(at: positions.lowerBound))
+        unknown.append(name)
       }
     }
+    reportUnknownTopics(unknown, of: section)
     noteRepetitions()
     return AssessedSection(name: section.name, heading: heading, bullets: bullets)
   }
@@ -67,19 +68,8 @@ extension AssessmentReader {
   ) -> FoldedText? {
     var record = KeyValueRecord(entries, section: section.name, place: .nowhere)
     let heading = record.value(BankSection.headingKey)
-    diagnostics += record.finish()
+    diagnostics.add(record.finish())
     if let fault = heading.flatMap({ section.fault(ofHeading: $0) }) { diagnostics.append(fault) }
     return heading
-  }
-
-  private mutating func reportUnknownTopic(
-    _ name: String, of section: BankSection, at place: SourceLocation
-  ) {
-    let names = section.topics.map(\.name) + [BankSection.headingKey]
-    report(
-      "unknown-topic", "the section '\(section.name)' has no topic '\(name)'", at: place,
-      repair: .nearest(
-        to: name, among: names,
-        otherwise: "its topics are \(section.topics.map(\.name).joined(separator: ", "))"))
   }
 }

@@ -41,9 +41,9 @@ struct AssessmentReader {
       salutation: record.value("salutation"),
       address: record.list("address"), liaisonOfficer: record.value("liaison-officer"),
       sections: sections, headers: document.sections, isWhole: isWhole)
-    diagnostics += record.finish()
+    diagnostics.add(record.finish())
     if assessment.status == .illustrative { checkIllustrative(assessment) }
-    checkComments(assessment)
+    checkFields(assessment)
     if holdsRepetitions { reportRepetitions(assessment) }
     return Diagnosed(assessment, diagnostics)
   }
@@ -54,7 +54,7 @@ struct AssessmentReader {
     if let status = Assessment.Status(rawValue: value.text) { return status }
     let all = Assessment.Status.allCases.map(\.rawValue)
     report(
-      "unknown-status", "'\(value.text)' is no status", at: value.location,
+      "assessment.unknown-status", "'\(value.text)' is no status", at: value.location,
       repair: .nearest(
         to: value.text, among: all, otherwise: "write \(all.joined(separator: " or "))"))
     return nil
@@ -68,27 +68,31 @@ struct AssessmentReader {
       assessment.addressee, assessment.salutation, assessment.liaisonOfficer,
     ] {
       report(
-        "person-in-illustration", "an illustrative letter names nobody", at: person.location,
+        "assessment.person-in-illustration", "an illustrative letter names nobody",
+        at: person.location,
         repair: .advice(remedy))
     }
     guard holdsFreeText else { return }
     for case .freeText(let text) in assessment.statements {
       report(
-        "free-text-in-illustration", "an illustrative letter holds findings of the bank only",
+        "assessment.free-text-in-illustration",
+        "an illustrative letter holds findings of the bank only",
         at: text.location, repair: .advice(remedy))
     }
   }
 
-  /// A comment behind a value would be printed in the letter.
-  private mutating func checkComments(_ assessment: Assessment) {
-    checkComment(assessment.addressee)
-    checkComment(assessment.salutation)
-    checkComment(assessment.liaisonOfficer)
-    for line in assessment.address { checkComment(line) }
+  /// What was not meant for the letter would be printed in it.
+  private mutating func checkFields(_ assessment: Assessment) {
+    checkField(assessment.addressee)
+    checkField(assessment.salutation)
+    checkField(assessment.liaisonOfficer)
+    for line in assessment.address { checkField(line) }
   }
 
-  private mutating func checkComment(_ value: FoldedText?) {
-    if let fault = value?.trailingCommentFault { diagnostics.append(fault) }
+  private mutating func checkField(_ value: FoldedText?) {
+    guard let value else { return }
+    let fault = value.quotationFault ?? value.trailingCommentFault ?? value.openGapFault
+    if let fault { diagnostics.add(fault) }
   }
 
   /// A finding that stands twice in a letter says the same thing twice.
@@ -98,7 +102,7 @@ struct AssessmentReader {
       let finding = selection.finding
       if let earlier = first[ObjectIdentifier(finding)] {
         report(
-          "repeated-finding", "'\(finding.id.name)' is in this letter already",
+          "assessment.repeated-finding", "'\(finding.id.name)' is in this letter already",
           at: selection.chosenAt, repair: .advice("delete one of the two lines"),
           notes: [.init("first chosen here", at: earlier)])
       } else {
@@ -118,8 +122,7 @@ struct AssessmentReader {
     _ rule: String, _ message: String, at place: SourceLocation, repair: Diagnostic.Repair,
     notes: [Diagnostic.Note] = []
   ) {
-    diagnostics.append(
-      Diagnostic(rule: "assessment.\(rule)", message, at: place, repair: repair, notes: notes))
+    diagnostics.add(Diagnostic(rule: rule, message, at: place, repair: repair, notes: notes))
   }
 }
 

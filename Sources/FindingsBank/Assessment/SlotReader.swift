@@ -20,7 +20,7 @@ struct SlotReader {
   }
 
   /// The topic whose lines make the bullet.
-  private let topic: String
+  private let topic: Topic
   /// The bullet's statements.
   private var statements: [Statement]
   /// Entries, the bullet's lines among them.
@@ -29,16 +29,18 @@ struct SlotReader {
   private let isComplete: Bool
   /// What is said of the gaps, in the order of the lines; the last answer to a gap holds.
   private var answers: [Answer] = []
-  private var diagnostics: [Diagnostic] = []
+  /// The faults of the file that were found before, and those of the bullet.
+  private var diagnostics: [Diagnostic]
 
   init(
-    _ topic: String, _ statements: consuming [Statement], in entries: KeyValueEntries,
-    isComplete: Bool
+    _ topic: Topic, _ statements: consuming [Statement], in entries: KeyValueEntries,
+    isComplete: Bool, after diagnostics: [Diagnostic]
   ) {
     self.topic = topic
     self.statements = statements
     self.entries = entries
     self.isComplete = isComplete
+    self.diagnostics = diagnostics
   }
 
   /// The statements, with the slots of their findings filled from the bullet's lines.
@@ -77,9 +79,9 @@ struct SlotReader {
   private mutating func reportMissing(_ slot: Slot, ofFindingAt statement: Int) {
     guard let selection = statements[statement].selection else { return }
     let isOnly = statements.count { $0.selection?.finding.slot(slot.name) != nil } == 1
-    let key = isOnly ? "\(topic).\(slot.name)" : key(of: slot.name, of: selection)
+    let key = isOnly ? "\(topic.name).\(slot.name)" : key(of: slot.name, of: selection)
     report(
-      "missing-slot",
+      "assessment.missing-slot",
       "'\(selection.finding.id.name)' has a slot '\(slot.name)' that nothing fills",
       at: selection.chosenAt, repair: .advice("add a line '\(key) = …' below this one"),
       notes: [.init("the finding", at: selection.finding.location)])
@@ -87,7 +89,7 @@ struct SlotReader {
 
   /// The key that fills a slot of one finding and of no other in the bullet.
   private func key(of slot: String, of selection: SelectedFinding) -> String {
-    "\(topic).\(selection.reference).\(slot)"
+    "\(topic.name).\(selection.reference).\(slot)"
   }
 
   // MARK: Lines
@@ -106,7 +108,7 @@ struct SlotReader {
     }
     if let first = answer(to: gap), answers[first].wording != nil {
       return report(
-        "repeated-slot", "the slot '\(finding.slots[gap.slot].name)' is filled twice",
+        "assessment.repeated-slot", "the slot '\(finding.slots[gap.slot].name)' is filled twice",
         at: entries.keyLocation(at: line), repair: .advice("keep the one that is right"),
         notes: [
           .init("first filled here", at: entries.keyLocation(at: answers[first].line))
@@ -131,21 +133,21 @@ struct SlotReader {
   private mutating func wording(of slot: Slot, _ line: Int) -> FoldedText? {
     guard !entries.isEmpty(at: line) else {
       report(
-        "empty-slot", "the slot '\(slot.name)' is filled with nothing",
+        "assessment.empty-slot", "the slot '\(slot.name)' is filled with nothing",
         at: entries.keyLocation(at: line), repair: .advice("write the wording after the ="))
       return nil
     }
     guard case .choice(let wordings) = slot.filling else {
       let wording = entries.value(at: line)
-      guard let fault = wording.trailingCommentFault else { return wording }
-      diagnostics.append(fault)
+      guard let fault = wording.trailingCommentFault ?? wording.openGapFault else { return wording }
+      diagnostics.add(fault)
       return nil
     }
     if let wording = slot.wording(chosenAt: line, of: entries) { return wording }
     let value = entries.value(at: line).text
     let all = wordings.map(\.text)
     report(
-      "unknown-wording", "'\(value)' is no wording of the slot '\(slot.name)'",
+      "assessment.unknown-wording", "'\(value)' is no wording of the slot '\(slot.name)'",
       at: entries.valueLocation(at: line),
       repair: .nearest(
         to: value, among: all, otherwise: "choose one of \(all.joined(separator: " | "))"))
@@ -157,7 +159,7 @@ struct SlotReader {
     let keys = statements.indices.filter { self.slot(of: $0, called: name, at: line) != nil }
       .compactMap { statements[$0].selection.map { key(of: slot, of: $0) } }
     report(
-      "ambiguous-slot", "more than one finding of this bullet has a slot '\(slot)'",
+      "assessment.ambiguous-slot", "more than one finding of this bullet has a slot '\(slot)'",
       at: entries.keyLocation(at: line), repair: .advice("write \(keys.joined(separator: " or "))"))
   }
 
@@ -178,22 +180,31 @@ struct SlotReader {
     for (name, gap) in names where name == nearest && answer(to: gap) == nil {
       answers.append(Answer(gap: gap, line: line, wording: nil))
     }
-    let advice =
-      slots.isEmpty
-      ? "no finding chosen for '\(topic)' has a slot: delete this line"
-      : "its slots are \(slots.map(\.name).joined(separator: ", "))"
     report(
-      "unknown-slot", "no finding chosen for '\(topic)' has a slot '\(key)'",
+      "assessment.unknown-slot", "no finding chosen for '\(topic.name)' has a slot '\(key)'",
       at: entries.keyLocation(at: line),
-      repair: nearest.map { .replacement("\(topic).\($0)") } ?? .advice(advice))
+      repair: nearest.map { .replacement("\(topic.name).\($0)") }
+        ?? repair(ofUnknownSlot: key, besides: slots.map(\.name)))
+  }
+
+  /// What to do about a key that is near to that of no slot.
+  private func repair(ofUnknownSlot key: String, besides slots: [String]) -> Diagnostic.Repair {
+    if let meant = topic.finding(key) { return .replacement("\(topic.name) = \(meant.id.name)") }
+    let owners = topic.findings.filter { $0.slot(key) != nil }.map { "'\($0.id.name)'" }
+    if !owners.isEmpty {
+      return .advice(
+        "it is a slot of \(owners.joined(separator: " and ")): choose that, or delete this line")
+    }
+    return .advice(
+      slots.isEmpty
+        ? "no finding chosen for '\(topic.name)' has a slot: delete this line"
+        : "its slots are \(slots.joined(separator: ", "))")
   }
 
   private mutating func report(
     _ rule: String, _ message: String, at place: SourceLocation, repair: Diagnostic.Repair,
     notes: [Diagnostic.Note] = []
   ) {
-    diagnostics.append(
-      Diagnostic(
-        rule: "assessment.\(rule)", message, at: place, repair: repair, notes: notes))
+    diagnostics.add(Diagnostic(rule: rule, message, at: place, repair: repair, notes: notes))
   }
 }

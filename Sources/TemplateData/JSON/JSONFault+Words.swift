@@ -12,11 +12,11 @@ extension JSONFault {
     case .missingComma: "a comma is missing here"
     case .strayColon: "a colon stands only between a name and its value"
     case .colonInList: "a list holds no names, so no colon either"
-    case .missingColon(let name): "a colon is missing between '\(name.short)' and its value"
-    case .missingValue(let name): "'\(name.short)' has no value"
+    case .missingColon(let name): "a colon is missing between '\(name.abridged)' and its value"
+    case .missingValue(let name): "'\(name.abridged)' has no value"
     case .missingName: "a name is missing here"
-    case .nameWithoutQuotes(let name): "the name '\(name.short)' is not in double quotes"
-    case .repeatedName(let name, _): "'\(name.short)' is given twice"
+    case .nameWithoutQuotes(let name): "the name '\(name.abridged)' is not in double quotes"
+    case .repeatedName(let name, _): "'\(name.abridged)' is given twice"
     case .unclosed(let kind, _): "this \(kind.noun) is never closed"
     case .wrongClose(let open, _): "this does not close the \(open.noun) that is open here"
     case .strayClose: "this closes nothing"
@@ -25,10 +25,10 @@ extension JSONFault {
     case .badEscape: "this is not an escape that JSON has"
     case .halfCharacter: "this is half of a character, and the other half is missing"
     case .controlCharacter: "a control character stands in this text as it is"
-    case .unknownWord(let word): "'\(word.short)' is not a word that JSON has"
+    case .unknownWord(let word): "'\(word.abridged)' is not a word that JSON has"
     case .comment: "JSON has no comments"
     case .strayCharacter: "this means nothing in JSON"
-    case .badNumber(let number, let fault): "'\(number.short)' \(fault.message)"
+    case .badNumber(let number, let fault): "'\(number.abridged)' \(fault.message)"
     }
   }
 
@@ -45,7 +45,7 @@ extension JSONFault {
     case .missingColon: .advice("put a colon after the name")
     case .missingValue: .advice("write the value after the name and a colon, or null")
     case .missingName: .advice("write the name in double quotes, then a colon, then the value")
-    case .nameWithoutQuotes(let name): .advice("write \"\(name.short)\"")
+    case .nameWithoutQuotes(let name): .advice("write \"\(name.abridged)\"")
     case .repeatedName: .advice("keep the one that is right")
     case .unclosed(let kind, _): .advice("close it with '\(kind.closingSign)'")
     case .wrongClose(let open, _): .replacement(open.closingSign)
@@ -58,19 +58,11 @@ extension JSONFault {
     case .controlCharacter: .advice("write a tab as \\t, any other as \\uXXXX, or delete it")
     case .unknownWord(let word):
       .nearest(
-        to: word.short, among: ["true", "false", "null"],
+        to: word.abridged, among: ["true", "false", "null"],
         otherwise: "put text in double quotes; the only words without are true, false and null")
     case .comment: .advice("delete it")
     case .strayCharacter: .advice("delete it, or put text in double quotes")
     case .badNumber(_, let fault): .advice(fault.advice)
     }
-  }
-}
-
-extension String {
-  /// The text, or as much of its start as a message can hold.
-  fileprivate var short: String {
-    let start = prefix(60)
-    return start.endIndex == endIndex ? self : start + "…"
   }
 }
