@@ -11,6 +11,7 @@ extension SourceFile {
   ///
   /// - Parameter allowsPageBreaks: whether form feeds are part of the text, as in what was printed.
   public func soundness(allowingPageBreaks allowsPageBreaks: Bool = false) -> [Diagnostic] {
+    if let signature = FileSignature(of: bytes) { return [notText("this is \(signature.noun)")] }
     if let bad = firstInvalidSequence() {
       return [
         Diagnostic(
@@ -20,10 +21,10 @@ extension SourceFile {
     }
     let controls = strayControls(atMost: 4, besidesPageBreaks: allowsPageBreaks)
     if controls.count == 4 {
+      let isOfOldMac = controls.allSatisfy { $0.scalar == "\r" }
       return [
-        Diagnostic(
-          rule: "source.not-text", "this file is no plain text", at: .path(path),
-          repair: .advice("save it as plain text with the encoding UTF-8"))
+        notText(
+          isOfOldMac ? "the lines of this file end as on old Macs" : "this file is no plain text")
       ]
     }
     return controls.map { control in
@@ -33,6 +34,12 @@ extension SourceFile {
         rule: "source.control-character", "a control character, U+\(code), that no text needs",
         at: location(control.range), repair: .advice("delete it"))
     }
+  }
+
+  private func notText(_ message: String) -> Diagnostic {
+    Diagnostic(
+      rule: "source.not-text", message, at: .path(path),
+      repair: .advice("save it as plain text with the encoding UTF-8"))
   }
 
   private func firstInvalidSequence() -> Range<Int>? {
@@ -79,6 +86,8 @@ extension SourceFile {
 extension Diagnostic {
   /// That there is nothing in a file.
   public static func emptyFile(_ path: String) -> Diagnostic {
-    Diagnostic(rule: "source.empty", "this file is empty", at: .path(path))
+    Diagnostic(
+      rule: "source.empty", "this file is empty", at: .path(path),
+      repair: .advice("write what belongs in it, or delete it"))
   }
 }

@@ -79,7 +79,7 @@ struct AcceptanceTests {
         == .init(
           code: .failed, output: "",
           errors: """
-            error: no difference is laid to findings-bnk/iom.conf:10
+            error: no difference comes from findings-bnk/iom.conf:10
             help: did you mean 'findings-bank/iom.conf:10'?
 
             """))

@@ -145,6 +145,7 @@ struct BadInputTests {
     #expect(
       batch(folder) == """
         assessments/essex.conf: error: this file is empty
+        help: write what belongs in it, or delete it
         assessments/kent.conf:1:2: error: this file is not UTF-8 text from here on
           f�
            ^
@@ -206,6 +207,7 @@ struct BadInputTests {
         templates/forces.conf: error: this is a folder, where a file is expected
         help: move it away, or name another
         templates/letter.mustache: error: this file is empty
+        help: write what belongs in it, or delete it
 
         """)
     try folder.write("Dear {{>name}}\n", to: "templates/letter.mustache")

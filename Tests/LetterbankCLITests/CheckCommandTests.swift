@@ -55,7 +55,7 @@ struct CheckCommandTests {
     #expect(folder.run("check", "kent").code == .found)
     #expect(
       folder.run("check", "kent", "--color", "always").output.contains(
-        "\u{1B}[32m, well led\u{1B}[0m"))
+        "\u{1B}[32m{+, well led+}\u{1B}[0m"))
     #expect(folder.run("check", "kent", isTerminal: true).output.contains("\u{1B}[32m"))
     #expect(
       !folder.run("check", "kent", environment: ["NO_COLOR": "1"], isTerminal: true).output

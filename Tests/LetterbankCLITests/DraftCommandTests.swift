@@ -129,7 +129,7 @@ struct DraftCommandTests {
             """,
           errors: """
             out/kent.md: error: this draft was edited by hand, so it is left as it is
-            help: to replace it, run again with --overwrite
+            help: letterbank import out/kent.md --into assessments/ keeps the edit; --overwrite replaces it
 
             """))
     #expect(folder.read("out/kent.md") == "Dear all\n")

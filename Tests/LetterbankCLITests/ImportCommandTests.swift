@@ -219,7 +219,7 @@ struct ImportCommandTests {
     #expect(errors("--into", "assessments") == errors())
     #expect(
       errors() == [
-        "empty.txt: error: this file is empty\n",
+        "empty.txt: error: this file is empty\nhelp: write what belongs in it, or delete it\n",
         """
         novel.txt: error: this is no letter of this inspection: no section begins in it
         help: a section begins with its heading on a line of its own: Offenders

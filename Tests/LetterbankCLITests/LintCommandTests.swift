@@ -317,7 +317,11 @@ struct LintCommandTests {
     #expect(folder.run("batch").code == .done)
     #expect(
       folder.run("lint").errors
-        == "templates/house-style.conf: error: this file is empty [source.empty]\n")
+        == """
+        templates/house-style.conf: error: this file is empty [source.empty]
+        help: write what belongs in it, or delete it
+
+        """)
   }
 
   @Test("a file that nobody reads stops no draft, and lint tells of it")
@@ -330,6 +334,7 @@ struct LintCommandTests {
     #expect(
       folder.run("lint").errors == """
         templates/house-stlye.conf: error: this file is empty [source.empty]
+        help: write what belongs in it, or delete it
         templates/house-stlye.conf: warning: nothing reads this file [data.unread-file]
         help: if it is meant for templates/house-style.conf, name it so
         templates/old.conf: warning: nothing reads this file [data.unread-file]

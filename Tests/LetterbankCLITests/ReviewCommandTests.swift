@@ -13,7 +13,7 @@ struct ReviewCommandTests {
   }
 
   private static let keyLine =
-    "a accept  r reject  s skip  d letters in full  A R S all 3  q quit  ? help\n"
+    "a accept  r reject  s skip  d differences in full  A R S all 3  q quit  ? help\n"
 
   private func review(_ folder: WorkingFolder, _ keys: String) -> WorkingFolder.Run {
     folder.run(
@@ -96,7 +96,7 @@ struct ReviewCommandTests {
           Dear Chief [-Officer-]{+Constable+}
           There are [-two-]{+joint+} teams.
 
-        a accept  r reject  s skip  d letters in full  q quit  ? help
+        a accept  r reject  s skip  d differences in full  q quit  ? help
         """), "\(output)")
     #expect(output.contains("    Enter and all other keys do nothing.\n") == false)
     #expect(output.contains("\nEnter and all other keys do nothing.\n"))

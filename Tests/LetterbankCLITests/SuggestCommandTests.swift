@@ -122,6 +122,7 @@ struct SuggestCommandTests {
           code: .failed, output: "",
           errors: """
             empty.md: error: this file is empty
+            help: write what belongs in it, or delete it
             none.md: error: there is no such file or folder
             help: see how it is spelt, and where it is
 

@@ -148,7 +148,7 @@ struct TemplateFaultTests {
         a.mustache:1:1: note: 'training' is opened here
           {{#training}}
           ^~~~~~~~~~~~~
-        help: did you mean 'training'?
+        help: give both tags the same name
 
         """)
   }
@@ -243,7 +243,7 @@ struct TemplateFaultTests {
         a.mustache:1:1: note: 's' is opened here
           {{#s}}
           ^~~~~~
-        help: did you mean 's'?
+        help: give both tags the same name
         b.mustache:1:1: error: this tag opens with '{{{' but does not close with a brace too
           {{{a}}
           ^~~~~~

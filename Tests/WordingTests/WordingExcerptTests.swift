@@ -102,11 +102,11 @@ struct WordingExcerptTests {
         == ["Before [-it-]{+x+}", "[-After-]{+Now+} b c"])
   }
 
-  @Test("colour stands for the marks, and a blank keeps the words apart")
+  @Test("colour comes with the marks, for whoever cannot tell red from green")
   func color() {
     #expect(
       excerpts("staff towards crime", "staff on crime", color: true)
-        == ["staff \u{1B}[31mtowards\u{1B}[0m \u{1B}[32mon\u{1B}[0m crime"])
+        == ["staff \u{1B}[31m[-towards-]\u{1B}[0m\u{1B}[32m{+on+}\u{1B}[0m crime"])
   }
 
   @Test("equal wordings have no excerpt")

@@ -84,7 +84,9 @@ extension House {
 
   /// That there is no force of this name, and which one was most likely meant.
   package func unknownForce(_ name: String, at place: Diagnostic.Place) -> Diagnostic {
-    let words = name.lowercased().split { $0 == " " || $0 == "-" }.joined(separator: "-")
+    // The name of one of the force's files may have been given instead.
+    let file = name.split(separator: "/").last?.prefix { $0 != "." } ?? ""
+    let words = file.lowercased().split { $0 == " " || $0 == "-" }.joined(separator: "-")
     let slugs = roster.slugs
     let likely = slugs.filter { slug in
       !words.isEmpty && (words.hasPrefix(slug) || slug.hasPrefix(words))
@@ -94,7 +96,7 @@ extension House {
       repair: likely.count == 1
         ? .replacement(likely[0])
         : .nearest(
-          to: name, among: slugs,
+          to: words, among: slugs,
           otherwise: "the forces are in templates/forces.conf, by short name as thames-valley"))
   }
 }

@@ -98,6 +98,7 @@ struct ArgumentParser {
         "foreign-flag", "'\(command.rawValue)' takes no flag \(flag.spelling)",
         repair: .advice(helpToSee))
     }
+    reportRepetitions()
     let count = command.operandCount
     if operands.count > count.upperBound {
       let operand = operands[count.upperBound]
@@ -123,6 +124,18 @@ struct ArgumentParser {
     }
     return Diagnosed(
       diagnostics.isEmpty ? .run(command, operands: operands, options) : nil, diagnostics)
+  }
+
+  /// Reports flags with one value that were given more than one.
+  private mutating func reportRepetitions() {
+    for (index, flag) in flags.enumerated() where flag.value != nil && flag != .format {
+      guard flags.firstIndex(of: flag) == index, flags[(index + 1)...].contains(flag) else {
+        continue
+      }
+      report(
+        "repeated-flag", "\(flag.spelling) is given twice, and takes one value",
+        repair: .advice("keep the one that is right"))
+    }
   }
 
   /// Reports letters without the flag that says what they are for, and the flag without letters.

@@ -118,7 +118,7 @@ enum Command: String, CaseIterable {
       which puts these words into the samples at once; r rejects it; s skips it; d shows the whole
       difference of each letter; A, R and S do the same to all that remain; q quits; ? shows the
       keys. No other key does anything. Not on a terminal, it prints the changes and the command
-      that accepts each. Exit code 0 when nothing is left. Under CI=true it stores and asks nothing.
+      that accepts each. Exit code 0 when every change was accepted. Under CI=true it stores and asks nothing.
       """
     case .explain:
       """

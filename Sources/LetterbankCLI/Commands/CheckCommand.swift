@@ -110,7 +110,7 @@ struct CheckCommand {
 
   private static func unknown(_ cause: String, among sources: [String]) -> Diagnostic {
     Diagnostic(
-      rule: "check.unknown-cause", "no difference is laid to \(cause)", at: .nowhere,
+      rule: "check.unknown-cause", "no difference comes from \(cause)", at: .nowhere,
       repair: .nearest(
         to: cause, among: sources,
         otherwise: sources.isEmpty

@@ -17,6 +17,10 @@ struct NewCommand {
     guard !session.surroundings.isContinuousIntegration else {
       return session.fail(diagnostics + [Self.unattended])
     }
+    let misnamed = workspace.misnamedAssessments(among: [force.slug])
+    guard misnamed.isEmpty || workspace.holdsAssessment(of: force.slug) else {
+      return session.fail(diagnostics + misnamed)
+    }
     let form = AssessmentForm(for: force, of: house)
     let report: NewReport
     do throws(FileFault) {

@@ -10,7 +10,6 @@ extension Session {
     if let folder = try? letter.folder(), folder.holdsDrafts { folder.tidyUp() }
     let read = letter.read(limit: Importer.largestFile, allowsPageBreaks: true)
     guard let file = read.value, file.isBlank else { return read }
-    return Diagnosed(
-      nil, [Diagnostic(rule: "source.empty", "this file is empty", at: .path(path))])
+    return Diagnosed(nil, [.emptyFile(path)])
   }
 }

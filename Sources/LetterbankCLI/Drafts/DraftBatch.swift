@@ -11,6 +11,9 @@ struct DraftBatch {
   let folder: DraftFolder
 
   private var formats: [LetterFormat] { options.formatsToWrite }
+  private var otherFormats: [LetterFormat] {
+    LetterFormat.allCases.filter { !formats.contains($0) }
+  }
 
   /// Drafts the letters of these forces, and says what became of them.
   func draft(_ forces: ArraySlice<String>) -> DraftReport {
@@ -22,10 +25,10 @@ struct DraftBatch {
           Draft(
             name: name(of: force, format), bytes: letter.bytes(format, width: options.width))
         }
+        report.otherFormats += standing(force, in: otherFormats)
       } else {
         report.faulty.append(force)
-        report.stale += LetterFormat.allCases.map { name(of: force, $0) }
-          .filter(folder.holds).map(folder.shown)
+        report.stale += standing(force, in: LetterFormat.allCases)
       }
     }
     put(drafts, &report)
@@ -36,6 +39,11 @@ struct DraftBatch {
     workspace.readAssessment(of: force, in: assessments)
       .reporting(to: &diagnostics)
       .flatMap { house.draft($0).reporting(to: &diagnostics) }
+  }
+
+  /// The drafts of a letter that stand in the folder in some formats.
+  private func standing(_ force: String, in formats: [LetterFormat]) -> [String] {
+    formats.map { name(of: force, $0) }.filter(folder.holds).map(folder.shown)
   }
 
   private func name(of force: String, _ format: LetterFormat) -> String {
@@ -50,6 +58,10 @@ struct DraftBatch {
       for index in start..<start + formats.count {
         let path = folder.shown(drafts[index].name)
         switch outcomes[index] {
+        case .overwritten:
+          report.overwritten.append(path)
+          report.fileCount += 1
+          continue
         case .written, .unchanged:
           report.fileCount += 1
           continue

@@ -6,6 +6,8 @@ final class DraftFolder: Sendable {
   /// What became of a draft.
   enum Outcome {
     case written
+    /// It was put in the place of one that was edited by hand.
+    case overwritten
     /// It stood there already, byte for byte.
     case unchanged
     /// It was edited by hand, and left alone.
@@ -15,7 +17,7 @@ final class DraftFolder: Sendable {
     /// Whether the draft is there.
     var isInPlace: Bool {
       switch self {
-      case .written, .unchanged: true
+      case .written, .overwritten, .unchanged: true
       case .edited, .failed: false
       }
     }
@@ -74,7 +76,7 @@ final class DraftFolder: Sendable {
   /// What is to become of a draft.
   private enum Decision {
     /// It is to be put in the place of what was there when it was decided, if anything was.
-    case put(over: FileVersion?)
+    case put(over: FileVersion?, losingEdit: Bool = false)
     /// It is to be put in the place of what cannot be read.
     case replace
     case done(Outcome)
@@ -98,9 +100,10 @@ final class DraftFolder: Sendable {
         try announce([draft])
         return .done(.unchanged)
       }
-      let isOwn =
-        overwrites || present.bytes == edited || written.knows(present.bytes, as: draft.name)
-      return isOwn ? .put(over: present) : .done(.edited)
+      if present.bytes == edited || written.knows(present.bytes, as: draft.name) {
+        return .put(over: present)
+      }
+      return overwrites ? .put(over: present, losingEdit: true) : .done(.edited)
     } catch {
       return .done(.failed(error))
     }
@@ -119,8 +122,10 @@ final class DraftFolder: Sendable {
         case .replace:
           try folder.replace(draft.name, with: draft.bytes)
           return .written
-        case .put(let present):
-          if try folder.put(draft.bytes, as: draft.name, over: present) { return .written }
+        case .put(let present, let losesEdit):
+          if try folder.put(draft.bytes, as: draft.name, over: present) {
+            return losesEdit ? .overwritten : .written
+          }
           decision = decide(on: draft, replacing: edited)
         }
       } catch {

@@ -23,6 +23,10 @@ struct DraftReport {
   var isBlocked = false
   /// The drafts left alone because they were edited by hand.
   var edited: [String] = []
+  /// The drafts that were edited by hand and replaced all the same.
+  var overwritten: [String] = []
+  /// Drafts in a format that was not asked for, as an earlier run left them.
+  var otherFormats: [String] = []
   /// The drafts that could not be written.
   var unwritten: [String] = []
   /// What was wrong with the letters and files.
@@ -34,7 +38,10 @@ struct DraftReport {
       + edited.map { path in
         Diagnostic(
           rule: "draft.edited-by-hand", "this draft was edited by hand, so it is left as it is",
-          at: .path(path), repair: .advice("to replace it, run again with --overwrite"))
+          at: .path(path),
+          repair: .advice(
+            "letterbank import \(path) --into assessments/ keeps the edit; --overwrite replaces it")
+        )
       }
   }
 
@@ -45,6 +52,8 @@ struct DraftReport {
     faulty += part.faulty
     stale += part.stale
     edited += part.edited
+    overwritten += part.overwritten
+    otherFormats += part.otherFormats
     unwritten += part.unwritten
     diagnostics += part.diagnostics
   }
@@ -60,7 +69,9 @@ struct DraftReport {
       remark(faulty, "not drafted for the faults shown"),
       remark(stale, stale.count == 1 ? "earlier draft still there" : "earlier drafts still there"),
       remark(edited, "edited by hand and left alone"),
+      remark(overwritten, overwritten.count == 1 ? "edit replaced" : "edits replaced"),
       remark(unwritten, "not written"),
+      remark(otherFormats, "in another format as before"),
       remark(
         unassessed, unassessed.count == 1 ? "force has no assessment" : "forces have no assessment"),
     ]

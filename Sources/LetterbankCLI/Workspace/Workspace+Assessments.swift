@@ -37,8 +37,7 @@ extension Workspace {
   /// them.
   func misnamedAssessments(among forces: [String]) -> [Diagnostic] {
     guard !forces.isEmpty else { return [] }
-    // What ends in .conf is read as an assessment, and its name is looked at then.
-    let names = nameFiles { !$0.hasSuffix(".conf") && Self.shortName(of: $0) != nil }
+    let names = misnamedFiles
     guard !names.isEmpty else { return [] }
     let likely = Dictionary(grouping: names) { Self.shortName(of: $0) ?? "" }
     return forces.flatMap { force in
@@ -46,6 +45,15 @@ extension Workspace {
         House.misnamedAssessment(of: force, at: "\(Self.assessments)/\(name)")
       }
     }
+  }
+
+  /// The names of the files that may be assessments and are not named so.
+  var misnamedFiles: [String] { nameFiles(Self.isMisnamed) }
+
+  /// Whether a file of this name may be an assessment, and is not named so.
+  static func isMisnamed(_ name: String) -> Bool {
+    // What ends in .conf is read as an assessment, and its name is looked at then.
+    !name.hasSuffix(".conf") && shortName(of: name) != nil
   }
 
   /// The names of files among the assessments that are wanted, in order.

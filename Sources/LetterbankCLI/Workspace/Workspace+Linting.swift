@@ -8,11 +8,12 @@ extension Workspace {
     templates: ["mustache", "conf"], bank: ["conf"], assessments: ["conf"],
   ]
 
-  /// Whether a path in the folder is one of a file that letters are made from.
+  /// Whether a path in the folder is one of a file that letters are made from, or are meant to be.
   static func isSource(_ path: String) -> Bool {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let endings = sources[String(parts[0])] else { return false }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, let endings = sources[parts[0]] else { return false }
     return !parts[1].hasPrefix(".") && endings.contains { parts[1].hasSuffix("." + $0) }
+      || parts[0] == assessments && isMisnamed(parts[1])
   }
 
   /// The path in the folder of what is named, empty for the folder itself; nothing if it is
@@ -31,7 +32,8 @@ extension Workspace {
   /// The paths of the files in one of these folders.
   func sourcePaths(in name: String) -> [String] {
     guard let endings = Self.sources[name] else { return [] }
-    return names(in: name, endings: endings).value.map { "\(name)/\($0)" }
+    let misnamed = name == Self.assessments ? misnamedFiles : []
+    return (names(in: name, endings: endings).value + misnamed).map { "\(name)/\($0)" }
   }
 
   /// What the house says of its style, if it says anything.

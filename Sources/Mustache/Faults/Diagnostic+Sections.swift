@@ -21,7 +21,8 @@ extension Diagnostic {
     Diagnostic(
       rule: "mustache.wrong-closing-tag",
       "this closes '\(name)', but what is open here is '\(openName)'", at: location,
-      repair: isExtra ? nil : .replacement(openName),
+      // Either of the two may be the one that is misspelt.
+      repair: isExtra ? nil : .advice("give both tags the same name"),
       notes: [.init("'\(openName)' is opened here", at: opened)])
   }
 

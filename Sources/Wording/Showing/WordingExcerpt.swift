@@ -23,20 +23,14 @@ package struct WordingExcerpt: Sendable, Hashable {
   /// It is one line, and no control character in it comes from the wordings.
   package func rendered(color: Bool = false) -> String {
     var result = ""
-    for (index, piece) in pieces.enumerated() {
+    for piece in pieces {
       switch piece {
       case .same(let text):
         result += text.printable
-      case .removed(let text) where color:
-        result += TerminalStyle.red.apply(to: text.printable, if: color)
       case .removed(let text):
-        result += "[-\(text.printable)-]"
-      case .added(let text) where color:
-        // Marks keep the old word and the new apart; colour needs a blank for that.
-        if index > 0, case .removed = pieces[index - 1] { result += " " }
-        result += TerminalStyle.green.apply(to: text.printable, if: color)
+        result += TerminalStyle.red.apply(to: "[-\(text.printable)-]", if: color)
       case .added(let text):
-        result += "{+\(text.printable)+}"
+        result += TerminalStyle.green.apply(to: "{+\(text.printable)+}", if: color)
       }
     }
     return result

@@ -72,7 +72,7 @@ struct RevisionStore {
       switch drafts.put(draft, replacing: isReplaced ? letter.file.bytes : nil) {
       // Nobody wants to hear of it where there was nothing to do.
       case .unchanged where !revision.changesFile: break
-      case .written, .unchanged: report.drafted.append(drafts.shown(name))
+      case .written, .overwritten, .unchanged: report.drafted.append(drafts.shown(name))
       case .edited: report.edited.append(drafts.shown(name))
       case .failed(let fault): faults.append(fault.diagnostic)
       }

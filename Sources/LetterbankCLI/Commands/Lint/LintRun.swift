@@ -25,6 +25,7 @@ struct LintRun {
     let unassessed = house.value.roster.slugs(exceptFor: workspace.assessedForces().value)
     faults += workspace.misnamedAssessments(among: unassessed)
     let samples = workspace.samplePaths().reporting(to: &faults)
+    _ = SampleStore(workspace: workspace).record().reporting(to: &faults)
     let drafts = workspace.draftPaths(session.options.out, in: session.surroundings)
       .reporting(to: &faults)
     let style = HouseStyle.read(houseFiles.file(at: HouseStyle.path))

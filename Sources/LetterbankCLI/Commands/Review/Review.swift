@@ -97,7 +97,7 @@ struct Review {
   /// The line of keys.
   private static func keys(remaining: Int) -> String {
     let all = remaining > 1 ? "  A R S all \(remaining)" : ""
-    return "a accept  r reject  s skip  d letters in full\(all)  q quit  ? help\n"
+    return "a accept  r reject  s skip  d differences in full\(all)  q quit  ? help\n"
   }
 
   private static let help = """
