@@ -96,6 +96,35 @@ struct SlipTests {
         """)
   }
 
+  @Test("what keeps many drafts from being written is told once")
+  func unwritable() throws {
+    let folder = try WorkingFolder()
+    for name in ["essex.md", "essex.txt", "kent.md", "kent.txt"] {
+      try folder.makeFolder("out/\(name)")
+    }
+    #expect(
+      folder.run("batch").errors == """
+        out/essex.md: error: this is a folder, where a file is expected; so it is with 3 other drafts
+        help: move it away, or name another
+
+        """)
+    #expect(folder.run("batch", "--json").output.split(separator: "\"rule\"").count == 5)
+  }
+
+  @Test("a template whose name is nearly right may be the one that is missing")
+  func misnamedTemplate() throws {
+    let folder = try WorkingFolder()
+    try FileManager.default.moveItem(
+      atPath: folder.path("templates/letter.mustache"),
+      toPath: folder.path("templates/leter.mustache"))
+    #expect(
+      folder.run("batch").errors == """
+        templates/letter.mustache: error: this file is missing: every letter is made from it
+        help: if 'leter.mustache' is meant for it, name it letter.mustache
+
+        """)
+  }
+
   @Test("lint looks at the record of what was accepted as well")
   func record() throws {
     let folder = try WorkingFolder()

@@ -82,10 +82,12 @@ extension HouseFiles {
   /// That a file is not there, if that is so.
   private func missing(_ name: String, for purpose: String) -> [Diagnostic] {
     guard !isUnread(name) else { return [] }
+    let likely = Spelling.nearest(to: name, among: templates.keys.sorted())
     return [
       Diagnostic(
         rule: "house.missing-file", "this file is missing: \(purpose)",
-        at: .path("templates/\(name)"))
+        at: .path("templates/\(name)"),
+        repair: likely.map { .advice("if '\($0)' is meant for it, name it \(name)") })
     ]
   }
 }

@@ -46,11 +46,10 @@ struct DraftCommand {
     var report = DraftRun(workspace: workspace, house: house, session: session).draft(forces)
     report.unassessed = unassessed
     report.diagnostics += warnings
-    let diagnostics = report.allDiagnostics
-    session.show(diagnostics)
+    session.show(report.shownDiagnostics)
     session.reportJSON(report.json)
     session.report(report.summary)
-    return diagnostics.holdErrors ? .failed : .done
+    return report.allDiagnostics.holdErrors ? .failed : .done
   }
 
   /// Prints letters instead.

@@ -45,6 +45,15 @@ struct DraftReport {
       }
   }
 
+  /// The same for people, to whom one fault of many drafts is told once.
+  var shownDiagnostics: [Diagnostic] {
+    let unwritten = Set(unwritten)
+    let isOfDraft = { (fault: Diagnostic) in fault.path.map(unwritten.contains) ?? false }
+    let faults = allDiagnostics.inOrder()
+    return faults.filter { !isOfDraft($0) }
+      + faults.filter(isOfDraft).grouped(by: \.message).flatMap(\.elements.toldOnce)
+  }
+
   /// Takes in what became of some of the letters, which come after those taken in before.
   mutating func add(_ part: DraftReport) {
     letters += part.letters
@@ -84,6 +93,19 @@ struct DraftReport {
     let some =
       names.prefix(3).map(\.printable).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
     return "\(names.count) \(reason): \(some)"
+  }
+}
+
+extension [Diagnostic] {
+  /// Faults of many drafts with one message, told of the first.
+  fileprivate var toldOnce: [Diagnostic] {
+    guard count > 3, let first else { return self }
+    return [
+      Diagnostic(
+        first.severity, rule: first.rule,
+        "\(first.message); so it is with \(count - 1) other drafts", at: first.place,
+        repair: first.repair)
+    ]
   }
 }
 
