@@ -20,7 +20,7 @@ package enum Letterbank {
     switch parsed.value {
     case .run(let command, let operands, let options):
       let session = Session(options: options, surroundings: surroundings)
-      return run(command, operands, session)
+      return command.run(session, operands)
     case .help(let command):
       surroundings.console.print(Help.page(command))
       return .done
@@ -31,30 +31,6 @@ package enum Letterbank {
       var options = Options()
       options.json = arguments.contains(Flag.json.spelling)
       return Session(options: options, surroundings: surroundings).fail(parsed.diagnostics)
-    }
-  }
-
-  private static func run(
-    _ command: Command, _ operands: [String], _ session: Session
-  ) -> ExitCode {
-    switch command {
-    case .draft: DraftCommand(session: session).draft(operands)
-    case .batch: DraftCommand(session: session).batch()
-    case .check: CheckCommand(session: session).run(operands)
-    case .explain: ExplainCommand(session: session).run(operands[0])
-    case .review: ReviewCommand(session: session).run(operands)
-    case .lint: LintCommand(session: session).run(operands)
-    case .new: NewCommand(session: session).run(operands[0])
-    case .importing:
-      if let folder = session.options.into {
-        IntoCommand(session: session).run(operands[0], into: folder)
-      } else {
-        ImportCommand(session: session).run(operands[0])
-      }
-    case .bank where session.options.suggests: SuggestCommand(session: session).run(operands)
-    case .bank: BankCommand(session: session).run()
-    // The parser lets one operand through, no more and no less.
-    case .render: RenderCommand(session: session).run(operands[0])
     }
   }
 }

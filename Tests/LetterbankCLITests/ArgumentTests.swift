@@ -86,6 +86,10 @@ struct ArgumentTests {
     #expect(folder.run("help") == overview)
     #expect(folder.run("check", "-h").output.hasPrefix("letterbank check [FORCE…] — "))
     #expect(folder.run("batch", "--nonsense", "--help").code == .done)
+    // A flag that does nothing there is taken, as from all commands, and not promised to do anything.
+    #expect(folder.run("batch", "--help").output.contains("--out DIR"))
+    #expect(!folder.run("new", "--help").output.contains("--out DIR"))
+    #expect(folder.run("new", "kent", "--out", "o").errors.contains("this is there already"))
     #expect(folder.run("--version").output == "letterbank \(Letterbank.version)\n")
   }
 }

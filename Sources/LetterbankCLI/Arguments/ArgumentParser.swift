@@ -3,6 +3,8 @@ import SourceText
 /// Reads a command line; all that is wrong with it is reported at once.
 struct ArgumentParser {
   private var command: Command?
+  /// Whether something stands in the place of a command that is none.
+  private var hasUnknownCommand = false
   private var operands: [String] = []
   private var options = Options()
   private var flags: [Flag] = []
@@ -30,17 +32,17 @@ struct ArgumentParser {
   }
 
   private mutating func readOperand(_ argument: String) {
-    guard command == nil, !diagnostics.contains(where: { $0.rule == "usage.unknown-command" })
-    else {
+    guard command == nil, !hasUnknownCommand else {
       if !operands.contains(argument) { operands.append(argument) }
       return
     }
-    if let known = Command(rawValue: argument) {
+    if let known = Command.all.first(where: { $0.name == argument }) {
       command = known
     } else if argument == "help" {
       flags.append(.help)
     } else {
-      let names = Command.allCases.map(\.rawValue)
+      let names = Command.all.map(\.name)
+      hasUnknownCommand = true
       report(
         "unknown-command", "there is no command '\(argument)'",
         repair: .nearest(
@@ -95,33 +97,21 @@ struct ArgumentParser {
     }
     for flag in flags where !(Flag.common + command.flags).contains(flag) {
       report(
-        "foreign-flag", "'\(command.rawValue)' takes no flag \(flag.spelling)",
+        "foreign-flag", "'\(command.name)' takes no flag \(flag.spelling)",
         repair: .advice(helpToSee))
     }
     reportRepetitions()
-    let count = command.operandCount
+    let count = command.operands.count
     if operands.count > count.upperBound {
       let operand = operands[count.upperBound]
       report(
-        "needless-operand", "'\(command.rawValue)' takes no '\(operand)'",
-        repair: .advice(helpToSee))
+        "needless-operand", "'\(command.name)' takes no '\(operand)'", repair: .advice(helpToSee))
     } else if operands.count < count.lowerBound, diagnostics.isEmpty,
-      let missing = command.missingOperand
+      let missing = command.operands.missing
     {
       diagnostics.append(missing)
     }
-    if command == .explain { checkExplain() }
-    if command == .importing { checkImport() }
-    if command == .bank { checkBank() }
-    if command == .lint, options.rule != nil, let file = operands.first {
-      report(
-        "needless-operand", "--explain looks at no files, and '\(file)' is one",
-        repair: .advice("leave out one of the two"))
-    }
-    if options.cause != nil, !options.accepts, diagnostics.isEmpty {
-      report(
-        "missing-flag", "--cause says what to accept", repair: .advice("write --accept as well"))
-    }
+    diagnostics += command.faults(options, operands)
     return Diagnosed(
       diagnostics.isEmpty ? .run(command, operands: operands, options) : nil, diagnostics)
   }
@@ -138,52 +128,9 @@ struct ArgumentParser {
     }
   }
 
-  /// Reports letters without the flag that says what they are for, and the flag without letters.
-  private mutating func checkBank() {
-    if options.suggests, operands.count < 2 {
-      report(
-        "missing-operand", "--suggest needs letters, two or more",
-        repair: .advice("name their files, as in letterbank bank --suggest kent.txt essex.md"))
-    } else if !options.suggests, let operand = operands.first {
-      report(
-        "needless-operand", "'bank' takes no '\(operand)'",
-        repair: .advice("to read letters for what a bank could hold, write --suggest as well"))
-    }
-  }
-
-  /// Reports flags that ask for two things where one is shown.
-  private mutating func checkExplain() {
-    if options.formats.count > 1 {
-      report("one-format", "'explain' shows one format", repair: .advice("give --format once"))
-    }
-    if options.line != nil, options.words != nil {
-      report(
-        "two-places", "--line and --find each name a place", repair: .advice("give one of them"))
-    }
-    if options.json, options.place != nil {
-      report(
-        "place-in-json", "--json gives the whole letter, and no single place",
-        repair: .advice("leave out --json, or --line and --find"))
-    }
-  }
-
-  /// Reports flags that have no meaning together, or alone.
-  private mutating func checkImport() {
-    if options.into != nil, options.prefersHouse {
-      report(
-        "house-into", "--into keeps the letter's wording, and --house takes the bank's",
-        repair: .advice("leave out one of the two"))
-    }
-    if options.into == nil, options.isDecided {
-      report(
-        "missing-flag", "--yes says that what --into changes is to be written",
-        repair: .advice("write --into assessments/ as well"))
-    }
-  }
-
   /// Where the commands, or the flags of the one that is given, are listed.
   private var helpToSee: String {
-    "see letterbank \(command.map { $0.rawValue + " " } ?? "")--help"
+    "see letterbank \(command.map { $0.name + " " } ?? "")--help"
   }
 
   private mutating func report(_ rule: String, _ message: String, repair: Diagnostic.Repair?) {

@@ -6,8 +6,8 @@ enum Help {
   }
 
   private static var overview: String {
-    let width = Command.allCases.map { usage($0).count }.max() ?? 0
-    let commands = Command.allCases.map { "  \(padded(usage($0), width))  \($0.summary)\n" }
+    let width = Command.all.map { usage($0).count }.max() ?? 0
+    let commands = Command.all.map { "  \(padded(usage($0), width))  \($0.summary)\n" }
     return """
       letterbank drafts letters from templates, a bank of findings, and one assessment a force.
 
@@ -28,12 +28,12 @@ enum Help {
 
     \(command.details)
 
-    \(table(command.flags + Flag.common))
+    \(table(command.flags + Flag.common.filter { !command.idleFlags.contains($0) }))
     """
   }
 
   private static func usage(_ command: Command) -> String {
-    command.operands.isEmpty ? command.rawValue : "\(command.rawValue) \(command.operands)"
+    command.operands.form.isEmpty ? command.name : "\(command.name) \(command.operands.form)"
   }
 
   private static func table(_ flags: [Flag]) -> String {

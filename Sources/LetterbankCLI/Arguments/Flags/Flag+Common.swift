@@ -28,7 +28,7 @@ extension Flag {
   static let common: [Flag] = [.root, .out, .format, .json, .color, .quiet, .help, .version]
 
   /// All flags that there are.
-  static let all: [Flag] = Command.allCases.reduce(into: common) { all, command in
+  static let all: [Flag] = Command.all.reduce(into: common) { all, command in
     all += command.flags.filter { !all.contains($0) }
   }
 }
