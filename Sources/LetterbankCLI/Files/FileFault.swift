@@ -65,7 +65,7 @@ struct FileFault: Error {
     case .exists: "this is there already, so it is left as it is"
     case .notPermitted: "there is no permission to \(attempt.rawValue) this"
     case .wrongKind(let found, let expected):
-      "this is \(found.rawValue), where \(expected.rawValue) is expected"
+      "this is \(found.noun), where \(expected.noun) is expected"
     case .linkOutside(let target): "this is a link that leads out of the folder, to \(target)"
     case .tooLarge(let size, let limit):
       "this file has \(size) bytes, and at most \(limit / 1_048_576) MiB are read"

@@ -9,10 +9,18 @@ enum Spawning {
   /// What is done with open files before the process begins.
   struct Actions {
     private(set) fileprivate var steps: [Step] = []
+    /// The first number that no file of the process has.
+    fileprivate var end: Int32 { steps.map(\.target).reduce(2, max) + 1 }
 
     fileprivate enum Step {
       case open(path: String, flags: Int32, target: Int32)
       case duplicate(source: Int32, target: Int32)
+
+      var target: Int32 {
+        switch self {
+        case .open(_, _, let target), .duplicate(_, let target): target
+        }
+      }
     }
 
     /// Opens a file under a number.
@@ -63,6 +71,10 @@ enum Spawning {
         posix_spawn_file_actions_adddup2(&files, source, target)
       }
     }
+    #if canImport(Glibc)
+      // What a test writes at this moment would else stay open until the process ends.
+      posix_spawn_file_actions_addclosefrom_np(&files, actions.end)
+    #endif
     var (all, none) = (sigset_t(), sigset_t())
     sigfillset(&all)
     sigemptyset(&none)
