@@ -31,13 +31,13 @@ struct FrameAlignment {
   ///
   /// Takes linear time for what was made from the template, and for other words in proportion to
   /// the products of the lengths of the stretches that differ, of which there is a limit.
-  init(_ own: Wording, beside template: Wording) {
-    self.template = template.tokens.map { template.form(of: $0) }
-    self.own = own.tokens.map { own.form(of: $0) }
-    fates = Array(repeating: .matched, count: own.tokens.count)
-    isHad = Array(repeating: true, count: template.tokens.count)
-    places = Array(repeating: 0, count: template.tokens.count)
-    let hunks = WordingDiff.hunks(from: template, to: own, apart: [], [])
+  init(_ letter: LaidOutWords, beside frame: LaidOutWords) {
+    template = frame.wording.tokens.map { frame.wording.form(of: $0) }
+    own = letter.wording.tokens.map { letter.wording.form(of: $0) }
+    fates = Array(repeating: .matched, count: own.count)
+    isHad = Array(repeating: true, count: template.count)
+    places = Array(repeating: 0, count: template.count)
+    let hunks = WordingDiff.hunks(from: frame.wording, to: letter.wording, apart: [], [])
     for region in Self.regions(of: hunks, templateCount: isHad.count, ownCount: fates.count) {
       if (region.old.count + 1) * (region.new.count + 1) <= Self.mostCells {
         align(region.old, region.new)
@@ -46,12 +46,13 @@ struct FrameAlignment {
         for index in region.old { isHad[index] = false }
       }
     }
-    var next = 0
-    for (index, isHad) in isHad.enumerated() {
-      places[index] = next
-      if isHad { next = end(ofTemplateToken: index, from: next) }
-    }
+    keepFieldsInPlace(letter, frame)
     discardStrayFillings()
+    var next = 0
+    for (index, held) in held.enumerated() {
+      places[index] = next
+      next = held?.upperBound ?? next
+    }
   }
 
   /// Stretches of both between anchors, which hold all that differs.
@@ -147,13 +148,35 @@ struct FrameAlignment {
     }
   }
 
-  /// The end of what a token of the template takes up in the letter.
-  private func end(ofTemplateToken index: Int, from start: Int) -> Int {
-    var end = start
-    while end < fates.count, fates[end] == .foreign { end += 1 }
-    guard let field = FrameField(placeholder: template[index]) else { return end + 1 }
-    while end < fates.count, fates[end] == .filling(field) { end += 1 }
-    return end
+  // MARK: Fields
+
+  /// For each token of the template the letter's tokens that are laid to it, if any are.
+  private var held: [Range<Int>?] {
+    var next = 0
+    return template.indices.map { index in
+      guard isHad[index] else { return nil }
+      while next < fates.count, fates[next] == .foreign { next += 1 }
+      let start = next
+      if let field = FrameField(placeholder: template[index]) {
+        while next < fates.count, fates[next] == .filling(field) { next += 1 }
+      } else {
+        next += 1
+      }
+      return start < next ? start..<next : nil
+    }
+  }
+
+  /// Leaves to each placeholder the words that stand in its lines and paragraph.
+  private mutating func keepFieldsInPlace(_ letter: LaidOutWords, _ frame: LaidOutWords) {
+    for (index, form) in template.enumerated() where isHad[index] {
+      guard let field = FrameField(placeholder: form) else { continue }
+      let held = held
+      let lines = FieldPlaces(frame, letter, held: held).lines(of: field, at: index)
+      for token in held[index] ?? 0..<0 where !lines.contains(where: { $0.contains(token) }) {
+        fates[token] = .foreign
+      }
+      isHad[index] = !lines.isEmpty
+    }
   }
 
   /// Where neither word beside a placeholder is there, what stands there is something else.

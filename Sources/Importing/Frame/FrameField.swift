@@ -18,4 +18,7 @@ enum FrameField: UInt32, CaseIterable {
     // The private-use area has no other meaning.
     Unicode.Scalar(0xE000 + rawValue).map { String(Character($0)) } ?? ""
   }
+
+  /// Whether it may have several lines; any other has one at most.
+  var hasLines: Bool { self == .address }
 }

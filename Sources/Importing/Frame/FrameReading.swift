@@ -8,6 +8,8 @@ struct FrameReading {
   let status: Assessment.Status
   /// The stretches of tokens that stand where a field's placeholder does.
   private(set) var fields: [FrameField: [Range<Int>]] = [:]
+  /// The fields that have no words of their own although others stand in their places.
+  private(set) var unclear: Set<FrameField> = []
   /// The tokens that the template has too.
   private(set) var matched: [Range<Int>] = []
   /// The words that stand where the template has others, or none.
@@ -28,10 +30,16 @@ struct FrameReading {
   }
 
   private mutating func read(
-    _ tokens: [Int], of letter: ScannedLetter, beside template: Wording, isLast: Bool
+    _ tokens: [Int], of letter: ScannedLetter, beside template: LaidOutWords, isLast: Bool
   ) {
-    let alignment = FrameAlignment(letter.wording.selecting(tokens), beside: template)
-    let absent = absentStretches(of: template, alignment)
+    let alignment = FrameAlignment(LaidOutWords(tokens, of: letter), beside: template)
+    let absent = absentStretches(of: template.wording, alignment)
+    for (index, token) in template.wording.tokens.enumerated() where !alignment.isHad[index] {
+      let place = alignment.places[index]
+      guard place < tokens.count, alignment.fates[place] == .foreign else { continue }
+      let form = template.wording.form(of: token)
+      if let field = FrameField(placeholder: form) { unclear.insert(field) }
+    }
     for stretch in tokens.indices.stretches(by: { alignment.fates[$0] }) {
       let own = tokens[stretch].stretches
       switch alignment.fates[stretch.lowerBound] {

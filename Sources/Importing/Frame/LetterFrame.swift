@@ -9,9 +9,9 @@ struct LetterFrame {
   /// Whether it is the frame of a real letter.
   let status: Assessment.Status
   /// Its words before the sections, placeholders among them.
-  let head: Wording
+  let head: LaidOutWords
   /// Its words after the sections, likewise.
-  let tail: Wording
+  let tail: LaidOutWords
   /// The words of the first passage after the sections, where it has one.
   let closing: Wording?
 
@@ -36,14 +36,17 @@ struct LetterFrame {
     let (parted, headings) = HeadingFinder(drafted, house.bank.sections).find()
     let division = LetterDivider(parted, headings: headings, closing: nil).divide()
     self.status = status
-    head = parted.wording.selecting(division.head.joined())
-    tail = parted.wording.selecting(division.tail.joined())
+    head = LaidOutWords(division.head.flatMap { $0 }, of: parted)
+    tail = LaidOutWords(division.tail.flatMap { $0 }, of: parted)
     closing = division.tail.first.map { parted.wording.selecting($0) }
   }
 
   /// The words around the sections.
   var words: Set<String> {
-    Set([head, tail].flatMap { wording in wording.tokens.map { wording.form(of: $0) } })
+    Set(
+      [head.wording, tail.wording].flatMap { wording in
+        wording.tokens.map { wording.form(of: $0) }
+      })
   }
 
   /// An assessment that chooses of each section the first finding without a list, if it can, and

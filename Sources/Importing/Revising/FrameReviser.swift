@@ -23,15 +23,10 @@ struct FrameReviser {
 
   /// Sets, adds and removes the fields that were edited, and the headings.
   mutating func revise(for force: Force, in house: House) {
-    set(["addressee"], from: drafted.text(of: .addressee), to: edited.text(of: .addressee))
-    let head = force.head.text
-    set(
-      ["salutation"], from: drafted.text(of: .salutation), to: edited.text(of: .salutation),
-      unasked: head)
+    set("addressee", to: .addressee)
+    set("salutation", to: .salutation, unasked: force.head.text)
     reviseAddress()
-    set(
-      ["liaison-officer"], from: drafted.text(of: .liaisonOfficer),
-      to: edited.text(of: .liaisonOfficer))
+    set("liaison-officer", to: .liaisonOfficer)
     for section in edited.division.sections {
       guard let known = house.bank.section(section.name), let old = drafted.section(section.name)
       else { continue }
@@ -43,6 +38,15 @@ struct FrameReviser {
         [section.name, BankSection.headingKey], from: drafted.letter.text(old.heading), to: text,
         unasked: usual?.text)
     }
+  }
+
+  /// Sets the value of a key to what stands in the place of a field.
+  private mutating func set(_ key: String, to field: FrameField, unasked: String? = nil) {
+    let new = edited.text(of: field)
+    // Words that may be the field or something else are told of, and change nothing; nor does it
+    // when a field is not there that every letter has.
+    guard !edited.isUnclear(field), new != nil || unasked == nil else { return }
+    set([key], from: drafted.text(of: field), to: new, unasked: unasked)
   }
 
   /// Sets the value of a key that stands once.
@@ -69,8 +73,8 @@ struct FrameReviser {
   /// Sets the lines of the address that differ.
   private mutating func reviseAddress() {
     let own = entries.entries(["address"])
-    guard let old = drafted.lines(of: .address), let new = edited.lines(of: .address), old != new,
-      old.count == own.count
+    guard !edited.isUnclear(.address), let old = drafted.lines(of: .address),
+      let new = edited.lines(of: .address), old != new, old.count == own.count
     else { return }
     notes.note(
       .field("address", old: old.joined(separator: ", "), new: new.joined(separator: ", ")),

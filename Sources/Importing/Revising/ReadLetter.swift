@@ -22,6 +22,9 @@ struct ReadLetter {
     division.sections.first { $0.name == name }
   }
 
+  /// Whether a field has no words of its own although others stand in its place.
+  func isUnclear(_ field: FrameField) -> Bool { frame.unclear.contains(field) }
+
   /// What stands in the place of a field, line by line; nothing where other words stand on one of
   /// the lines.
   func lines(of field: FrameField) -> [String]? {
