@@ -27,7 +27,8 @@ package struct Importer: Sendable {
   /// person writes, to the square of a sentence's length and of the number of bullets.
   ///
   /// - Parameters:
-  ///   - named: the force, where somebody has said which it is.
+  ///   - named: the force, where somebody has said which it is; that the letter names another is
+  ///     reported.
   ///   - prefersHouse: whether a finding takes the place of words that are nearly it.
   package func read(
     _ file: SourceFile, force named: Force? = nil, prefersHouse: Bool = false
@@ -63,7 +64,8 @@ package struct Importer: Sendable {
       reader: StatementReader(recognizer, letter, prefersHouse: prefersHouse))
     var imported = assembler.assemble(best.division, best.frame)
     imported.account.signatory = signatory?.name.text
-    return Diagnosed(imported)
+    let endOfHead = headings.first?.passage ?? 0
+    return Diagnosed(imported, warnings(of: letter, before: endOfHead, to: named))
   }
 
   /// A letter divided as one with a certain frame is, and laid beside it.

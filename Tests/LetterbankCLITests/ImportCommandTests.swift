@@ -202,6 +202,28 @@ struct ImportCommandTests {
         """)
   }
 
+  @Test("a letter to another force than the one named is imported, and that is said")
+  func otherForce() throws {
+    let folder = try folder(["letter.txt": Self.letter])
+    let told = """
+      letter.txt: warning: this letter is addressed to Kent Police, not to Essex Police
+      help: to import it for Kent Police, leave out --force essex
+
+      """
+    let run = folder.run("import", "letter.txt", "--force", "essex")
+    #expect(run.code == .done)
+    #expect(run.output.hasPrefix("force      = essex\n"))
+    #expect(run.errors.hasSuffix(told), "\(run.errors)")
+    #expect(folder.run("import", "letter.txt", "--force", "essex", "-q").errors == told)
+    #expect(!folder.run("import", "letter.txt", "--force", "kent").errors.contains("addressed"))
+    let json = folder.run("import", "letter.txt", "--force", "essex", "--json")
+    #expect(json.errors == "")
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    let diagnostics = try #require(report["diagnostics"] as? [[String: Any]])
+    #expect(diagnostics.map { $0["rule"] as? String } == ["import.other-force"])
+  }
+
   @Test("what is no letter gets a clear answer")
   func noLetter() throws {
     let folder = try folder(["empty.txt": "\n", "novel.txt": "It was night.\n"])

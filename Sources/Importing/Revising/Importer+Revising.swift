@@ -43,8 +43,14 @@ extension Importer {
     let edited = ReadLetter(letter, beside: frame, in: house)
     guard !edited.headings.isEmpty else { return Diagnosed(nil, [noLetter(letter)]) }
     let force = traced.letter.force
-    if let other = otherForce(than: force, namedIn: edited, drafted: drafted) {
-      return Diagnosed(nil, [otherForce(letter, to: other, not: force)])
+    let known = forceFinder.forces(namedIn: drafted.letter, before: drafted.endOfHead)
+    if let other = otherForce(
+      than: force, in: edited.letter, before: edited.endOfHead, known: known)
+    {
+      let advice =
+        "import it with --force \(other.slug), or name the file that holds the letter to "
+        + force.name.text
+      return Diagnosed(nil, [otherForce(.error, letter, to: other, not: force, advice: advice)])
     }
     let document = KeyValueDocument.read(file).value
     let entries = AssessedEntries(assessment, document)
@@ -109,33 +115,6 @@ extension Importer {
         account: rest.account(
           StatementReader(recognizer, edited.letter, prefersHouse: false), in: house.bank),
         letter: traced.letter, restoresLetter: rest.isNothing))
-  }
-
-  /// The force that an edited letter is addressed to, where that is another than its assessment's.
-  ///
-  /// A letter may name other forces as well, and one whose own name was edited may name none.
-  private func otherForce(
-    than force: Force, namedIn edited: ReadLetter, drafted: ReadLetter
-  ) -> Force? {
-    let named = forces(namedIn: edited)
-    guard !named.contains(where: { $0.slug == force.slug }) else { return nil }
-    let known = Set(forces(namedIn: drafted).map(\.slug))
-    return named.first { !known.contains($0.slug) }
-  }
-
-  /// The forces that a letter names before its sections.
-  private func forces(namedIn letter: ReadLetter) -> [Force] {
-    forceFinder.forces(namedIn: letter.letter, before: letter.headings.first?.passage ?? 0)
-  }
-
-  private func otherForce(_ file: SourceFile, to other: Force, not force: Force) -> Diagnostic {
-    Diagnostic(
-      rule: "import.other-force",
-      "this letter is addressed to \(other.name.text), not to \(force.name.text)",
-      at: .path(file.path),
-      repair: .advice(
-        "import it with --force \(other.slug), or name the file that holds the letter to "
-          + force.name.text))
   }
 
   private func unreadable(_ file: SourceFile) -> Diagnostic {

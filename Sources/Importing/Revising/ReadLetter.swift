@@ -17,6 +17,9 @@ struct ReadLetter {
     self.frame = FrameReading(division, of: letter, beside: frame)
   }
 
+  /// The passage at which the first section begins.
+  var endOfHead: Int { headings.first?.passage ?? 0 }
+
   /// The section of this name.
   func section(_ name: String) -> LetterDivision.Section? {
     division.sections.first { $0.name == name }

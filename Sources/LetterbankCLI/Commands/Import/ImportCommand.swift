@@ -21,7 +21,8 @@ struct ImportCommand {
     else { return session.fail(diagnostics) }
     let text = letter.assessment
     let report = ImportReport(
-      letter: letter, assessment: text, faults: faults(of: text, for: letter.force, in: house))
+      letter: letter, assessment: text, faults: faults(of: text, for: letter.force, in: house),
+      diagnostics: diagnostics)
     session.reportJSON(report.json)
     if !session.options.json {
       session.surroundings.console.print(text)

@@ -2,6 +2,7 @@ import Drafting
 import FindingsBank
 import Importing
 import Recognition
+import SourceText
 
 extension ImportReport {
   /// The report in the JSON shape of the contract, and what it has beyond that.
@@ -41,6 +42,7 @@ extension ImportReport {
     let ignored: [Ignored]
     let ambiguous: [Ambiguous]
     let missing: [String]
+    let diagnostics: [DiagnosticsReport.Entry]
   }
 
   /// The report in the JSON shape of the contract.
@@ -56,7 +58,8 @@ extension ImportReport {
           line: line(ambiguity.tokens), text: account.letter.text(ambiguity.tokens),
           finding: ambiguity.chosen.description, others: ambiguity.others.map(\.description))
       },
-      missing: account.missing)
+      missing: account.missing,
+      diagnostics: DiagnosticsReport(diagnostics.inOrder()).diagnostics)
   }
 }
 

@@ -18,6 +18,8 @@ struct ImportReport {
   let assessment: String
   /// What keeps a letter from being drafted from it, and what else is wrong with it.
   let faults: [Diagnostic]
+  /// What is to be said besides.
+  let diagnostics: [Diagnostic]
 
   private var account: ImportAccount { letter.account }
 
