@@ -121,10 +121,35 @@ struct IntoCommandTests {
     #expect(
       run.output == Self.changes
         + "assessments/kent.conf is written; drafted again: out/kent.txt; "
-        + "left as edited: out/kent.md\n")
+        + "left as edited: out/kent.md (it has what is named above)\n")
     #expect(run.code == .found)
     #expect(folder.read("out/kent.md")?.contains("sincerely") == true)
     #expect(folder.read("out/kent.txt")?.contains("no teams") == true)
+    let again = folder.into("--yes")
+    #expect(again.errors == run.errors)
+    #expect(
+      again.output == """
+        nothing is written: apart from what is named above, out/kent.md says nothing else than \
+        assessments/kent.conf
+
+        """)
+  }
+
+  @Test("why a draft is left as it was edited is said of each")
+  func leftAsEdited() throws {
+    let edit = ("There are joint teams.", "There are no teams.")
+    let other = try WorkingFolder.withEditedDraft(edit)
+    try other.write(
+      try #require(other.read("out/kent.txt")).replacing("Yours", with: "Ours"), to: "out/kent.txt")
+    #expect(
+      other.into("--yes").output.hasSuffix(
+        "drafted again: out/kent.md; left as edited: out/kent.txt (it has edits of its own)\n"))
+    let divided = try WorkingFolder.withEditedDraft(edit, ("Dear ", "Dear\n\n"))
+    let run = divided.into("--yes")
+    #expect(
+      run.output.hasSuffix(
+        "left as edited: out/kent.md (its paragraphs or bullets are divided otherwise)\n"),
+      "\(run.output)\(run.errors)")
   }
 
   @Test("a draft of something that has changed since is shown, and needs somebody to look")

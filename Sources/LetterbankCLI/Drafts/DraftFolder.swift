@@ -151,6 +151,11 @@ final class DraftFolder: Sendable {
   /// Whether something stands under a name.
   func holds(_ name: String) -> Bool { folder.kind(of: name) != nil }
 
+  /// Whether just these bytes stand under a name.
+  func holds(_ bytes: [UInt8], as name: String) -> Bool {
+    (try? folder.version(of: name, limit: Self.largestDraft))?.bytes == bytes
+  }
+
   /// A name in the folder as people see it.
   func shown(_ name: String) -> String { folder.shown(name) }
 

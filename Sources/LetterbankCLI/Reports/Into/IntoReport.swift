@@ -23,8 +23,8 @@ struct IntoReport {
   var isWritten = false
   /// The drafts that are now what the assessment says.
   var drafted: [String] = []
-  /// The drafts that were left as they are, because a hand was there.
-  var edited: [String] = []
+  /// The drafts that were left as they are, because a hand was there, each with why it stays.
+  var edited: [(draft: String, because: LeftDraft)] = []
   /// What is to be said besides.
   var diagnostics: [Diagnostic] = []
 
@@ -50,10 +50,12 @@ struct IntoReport {
   var outcome: String {
     let assessment = revision.old.path
     let again = drafted.isEmpty ? "" : "; drafted again: \(drafted.joined(separator: ", "))"
-    let left = edited.isEmpty ? "" : "; left as edited: \(edited.joined(separator: ", "))"
+    let drafts = edited.map { "\($0.draft) (\($0.because.words))" }
+    let left = drafts.isEmpty ? "" : "; left as edited: \(drafts.joined(separator: ", "))"
     guard revision.changesFile else {
-      return
-        "nothing is written: \(letter.path) says nothing else than \(assessment)\(again)\(left)\n"
+      let apart = revision.leftOver.isEmpty ? "" : "apart from what is named above, "
+      return "nothing is written: \(apart)\(letter.path) says nothing else than \(assessment)"
+        + "\(again)\(left)\n"
     }
     switch notWritten {
     case .notAsked: return "nothing is written; to write this, run again with --yes\n"

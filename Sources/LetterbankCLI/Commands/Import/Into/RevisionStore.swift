@@ -73,7 +73,9 @@ struct RevisionStore {
       // Nobody wants to hear of it where there was nothing to do.
       case .unchanged where !revision.changesFile: break
       case .written, .overwritten, .unchanged: report.drafted.append(drafts.shown(name))
-      case .edited: report.edited.append(drafts.shown(name))
+      case .edited:
+        let isImported = drafts.holds(letter.file.bytes, as: name)
+        report.edited.append((drafts.shown(name), LeftDraft(isImported ? revision : nil)))
       case .failed(let fault): faults.append(fault.diagnostic)
       }
     }
