@@ -79,7 +79,9 @@ package struct Importer: Sendable {
   private func headings(
     of letter: ScannedLetter
   ) -> (letter: ScannedLetter, headings: [HeadingFinder.Heading]) {
-    HeadingFinder(letter, house.bank.sections).find()
+    let (letter, headings) = HeadingFinder(letter, house.bank.sections).find()
+    let finder = LostHeadingFinder(letter, recognizer)
+    return (letter, finder.adding(house.bank.sections.map(\.name), to: headings))
   }
 
   // MARK: Faults

@@ -24,7 +24,7 @@ struct LetterAssembler {
     let sections = division.sections.compactMap { section in
       house.bank.section(section.name).map { read(section, of: $0) }
     }
-    let headings = division.sections.filter(\.isExact).map(\.heading)
+    let headings = division.sections.filter { $0.form == .exact }.map(\.heading)
     account.recognized =
       (frame.matched + frame.fields.values.joined() + headings + reader.recognized)
       .sorted { $0.lowerBound < $1.lowerBound }
@@ -32,7 +32,7 @@ struct LetterAssembler {
     account.ambiguities = reader.ambiguities
     account.ignored = (letter.furniture + division.ignored + frame.ignored)
       .sorted { letter.line(of: $0.tokens.lowerBound) < letter.line(of: $1.tokens.lowerBound) }
-    account.missing = frame.missing
+    account.missing = frame.missing + division.sections.compactMap(lostHeading)
     let salutation = text(of: .salutation, in: frame)
     return ImportedLetter(
       force: force, status: frame.status, addressee: text(of: .addressee, in: frame),
@@ -63,6 +63,17 @@ struct LetterAssembler {
       name: section.name, heading: heading(section, of: known), bullets: imported)
   }
 
+  /// The heading that the letter would have and has not.
+  private func lostHeading(_ section: LetterDivision.Section) -> String? {
+    guard section.form == .lost else { return nil }
+    return house.bank.section(section.name).flatMap(usualHeading)?.text
+  }
+
+  /// The heading that a section has unasked.
+  private func usualHeading(of known: BankSection) -> FoldedText? {
+    force.inspector.headings[known.name] ?? known.headings.first
+  }
+
   /// The heading of a section, where it is one of the bank's and not the one the letter would have
   /// unasked.
   private func heading(_ section: LetterDivision.Section, of known: BankSection) -> String? {
@@ -70,7 +81,7 @@ struct LetterAssembler {
     let words = section.heading.filter { letter.wording.tokens[$0].kind == .word }
     guard let first = words.first, let last = words.last else { return nil }
     let wording = letter.wording.selecting(first..<last + 1)
-    let usual = force.inspector.headings[section.name] ?? known.headings.first
+    let usual = usualHeading(of: known)
     if let usual, Wording(usual.text) == wording { return nil }
     return known.headings.first { Wording($0.text) == wording }?.text
   }

@@ -8,10 +8,10 @@ struct HeadingFinder {
   struct Heading {
     /// The section's name.
     let section: String
-    /// The passage's place in the letter.
+    /// The place in the letter of the heading, or of the section's first bullet if it is lost.
     let passage: Int
-    /// Whether it is one of the bank's, capitals and punctuation marks aside.
-    let isExact: Bool
+    /// How it stands there.
+    let form: HeadingForm
   }
 
   /// The likeness from which a short passage is taken for a heading that was spoilt.
@@ -53,7 +53,7 @@ struct HeadingFinder {
       guard isCandidate(index) else { return nil }
       let key = Self.key(letter.wording, letter.passages[index].tokens)
       guard let name = names[key], seen.insert(name).inserted else { return nil }
-      return Heading(section: name, passage: index, isExact: true)
+      return Heading(section: name, passage: index, form: .exact)
     }
   }
 
@@ -85,7 +85,7 @@ struct HeadingFinder {
       }
       // No passage is the heading of two sections.
       candidates.removeAll { $0.0 == best?.index }
-      return best.map { Heading(section: section.name, passage: $0.index, isExact: false) }
+      return best.map { Heading(section: section.name, passage: $0.index, form: .spoilt) }
     }
   }
 

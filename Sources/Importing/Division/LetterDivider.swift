@@ -24,12 +24,15 @@ struct LetterDivider {
     division.tail = passages[end...].map(\.tokens).filter { !$0.isEmpty }
     for (position, heading) in headings.enumerated() {
       let next = position + 1 < headings.count ? headings[position + 1].passage : end
-      let bullets = bullets(in: heading.passage + 1..<max(heading.passage + 1, next))
-      let tokens = passages[heading.passage].tokens
+      let isLost = heading.form == .lost
+      let start = isLost ? heading.passage : heading.passage + 1
+      let bullets = bullets(in: start..<max(start, next))
+      let first = passages[heading.passage].tokens
+      let tokens = isLost ? first.lowerBound..<first.lowerBound : first
       division.sections.append(
         LetterDivision.Section(
-          name: heading.section, heading: tokens, isExact: heading.isExact, bullets: bullets))
-      if !heading.isExact {
+          name: heading.section, heading: tokens, form: heading.form, bullets: bullets))
+      if heading.form == .spoilt {
         division.ignored.append(
           IgnoredWords(tokens: tokens, reason: .misspeltHeading(of: heading.section)))
       }

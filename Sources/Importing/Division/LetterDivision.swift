@@ -4,10 +4,10 @@ struct LetterDivision {
   struct Section {
     /// The section's name in the bank.
     let name: String
-    /// The tokens of the heading.
+    /// The tokens of the heading; empty if it is lost.
     let heading: Range<Int>
-    /// Whether the heading is one of the bank's, capitals and punctuation marks aside.
-    let isExact: Bool
+    /// How the heading stands in the letter.
+    let form: HeadingForm
     /// The bullets: for each the tokens of its passages.
     var bullets: [Range<Int>]
   }

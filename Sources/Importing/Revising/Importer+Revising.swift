@@ -39,8 +39,9 @@ extension Importer {
       return Diagnosed(nil, framed.diagnostics + [noFrame(letter)])
     }
     let written = traced.written(format)
-    let drafted = ReadLetter(written.file, beside: frame, in: house)
-    let edited = ReadLetter(letter, beside: frame, in: house)
+    let drafted = ReadLetter(written.file, beside: frame, in: house, recognizer)
+    let edited = ReadLetter(
+      letter, beside: frame, in: house, recognizer, finding: drafted.headings.map(\.section))
     guard !edited.headings.isEmpty else { return Diagnosed(nil, [noLetter(letter)]) }
     let force = traced.letter.force
     let known = forceFinder.forces(namedIn: drafted.letter, before: drafted.endOfHead)

@@ -1,5 +1,6 @@
 import Drafting
 import FindingsBank
+import Recognition
 import SourceText
 import Wording
 
@@ -11,9 +12,15 @@ struct ReadLetter {
   /// What the frame says in the places of fields.
   private let frame: FrameReading
 
-  init(_ file: SourceFile, beside frame: LetterFrame, in house: House) {
-    (letter, headings) = HeadingFinder(ScannedLetter(file), house.bank.sections).find()
-    division = LetterDivider(letter, headings: headings, closing: frame.closing).divide()
+  /// Reads a letter, and finds those of some sections whose headings it has lost.
+  init(
+    _ file: SourceFile, beside frame: LetterFrame, in house: House,
+    _ recognizer: FindingRecognizer, finding sections: [String] = []
+  ) {
+    let (letter, headings) = HeadingFinder(ScannedLetter(file), house.bank.sections).find()
+    self.letter = letter
+    self.headings = LostHeadingFinder(letter, recognizer).adding(sections, to: headings)
+    division = LetterDivider(letter, headings: self.headings, closing: frame.closing).divide()
     self.frame = FrameReading(division, of: letter, beside: frame)
   }
 

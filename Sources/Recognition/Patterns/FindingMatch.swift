@@ -22,7 +22,7 @@ package struct FindingMatch: Sendable {
   let position: Int
 
   /// How many of the tokens fill free slots, and so tell nothing of the finding.
-  var freeTokens: Int {
+  package var freeTokens: Int {
     fillings.values.reduce(0) { count, filling in
       if case .tokens(let range) = filling { count + range.count } else { count }
     }
