@@ -66,7 +66,7 @@ struct FieldPlaceTests {
   func elsewhere(edit: Edit) throws {
     let file = try Repository.assessment(edit.force)
     let letter = try #require(Repository.house.draft(file).value)
-    for (format, width) in [(LetterFormat.markdown, nil), (.text, nil), (.text, 40), (.text, 0)] {
+    for (format, width) in [(LetterFormat.markdown, nil), (.text, nil), (.text, 24), (.text, 0)] {
       let text = String(decoding: letter.bytes(format, width: width), as: UTF8.self)
       try #require(text.contains(edit.old), "\(text)")
       let edited = SourceFile(
@@ -109,6 +109,24 @@ struct FieldPlaceTests {
     #expect(imported.addressee == addressee)
     #expect(imported.liaisonOfficer == officer)
     #expect(imported.account.ignored.isEmpty)
+  }
+
+  @Test("a line of the address that the page was too narrow for stays one beside those that change")
+  func wrappedAddress() throws {
+    let file = try Repository.assessment("warwickshire")
+    let letter = try #require(Repository.house.draft(file).value)
+    let text = String(decoding: letter.bytes(.text, width: 24), as: UTF8.self)
+    try #require(text.contains("\nWarwickshire Justice\nCentre\nNewbold Terrace\n"))
+    let edited = SourceFile(
+      path: "out/warwickshire.txt",
+      text: text.replacing("Newbold Terrace\n", with: "Newbold Road\nOld Town\n"))
+    let revision = try #require(Repository.importer.revise(file, toSay: edited).value)
+    #expect(
+      revision.changes.flatMap(\.lines) == [
+        .removed(number: 6, "address    = Newbold Terrace"), .added("address    = Newbold Road"),
+        .added("address    = Old Town"),
+      ])
+    #expect(revision.leftOver.isEmpty)
   }
 
   @Test("of two letters in one file the second is ignored")

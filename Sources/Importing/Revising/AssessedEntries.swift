@@ -34,6 +34,11 @@ struct AssessedEntries {
     document.entries.indices.filter { document.entries[$0].path.elementsEqual(path) }
   }
 
+  /// The values of all entries with a key.
+  func values(_ path: [String]) -> [String] {
+    entries(path).map { document.entries[$0].value.text }
+  }
+
   private static func assessed(
     _ statement: Statement, _ document: KeyValueDocument, _ numbers: [Int: Int]
   ) -> AssessedStatement? {

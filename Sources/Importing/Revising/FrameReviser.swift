@@ -73,8 +73,9 @@ struct FrameReviser {
   /// Sets the lines of the address that differ.
   private mutating func reviseAddress() {
     let own = entries.entries(["address"])
-    guard !edited.isUnclear(.address), let old = drafted.lines(of: .address),
-      let new = edited.lines(of: .address), old != new, old.count == own.count
+    let known = entries.values(["address"])
+    guard !edited.isUnclear(.address), let old = drafted.lines(of: .address, knowing: known),
+      let new = edited.lines(of: .address, knowing: known), old != new, old.count == own.count
     else { return }
     notes.note(
       .field("address", old: old.joined(separator: ", "), new: new.joined(separator: ", ")),

@@ -37,9 +37,23 @@ struct ReadLetter {
 
   /// What stands in the place of a field, line by line; nothing where other words stand on one of
   /// the lines.
-  func lines(of field: FrameField) -> [String]? {
+  ///
+  /// - Parameter known: lines that the field had, each of which may be too long for the page.
+  func lines(of field: FrameField, knowing known: [String]) -> [String]? {
     let lines = (frame.fields[field] ?? []).flatMap { letter.lines(of: $0) }
-    return lines.allSatisfy(isWhole) ? lines.map(letter.text) : nil
+    guard lines.allSatisfy(isWhole) else { return nil }
+    let lineEnds = LineEnds(letter.file)
+    return lines.reduce(into: []) { result, line in
+      let text = letter.text(line)
+      let start = letter.wording.tokens[line.lowerBound].source.lowerBound
+      if let last = result.last, !lineEnds.isEnd(before: start),
+        known.contains(where: { ($0 + " ").hasPrefix("\(last) \(text) ") })
+      {
+        result[result.count - 1] = "\(last) \(text)"
+      } else {
+        result.append(text)
+      }
+    }
   }
 
   /// Whether no other words stand on the line of some tokens.
