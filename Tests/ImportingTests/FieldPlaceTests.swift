@@ -62,6 +62,11 @@ struct FieldPlaceTests {
         "hampshire", "\nHMIC Liaison", "\nand to Bob Smith\nHMIC Liaison",
         noPlace("and to Bob Smith")),
       Edit("hampshire", "Copied to", "cc", inPlace("cc", of: "Copied to")),
+      Edit(
+        "hampshire", "Copied to", "Copied to Bob Smith\n\nCopied to",
+        noPlace("Copied to Bob Smith")),
+      Edit(
+        "hampshire", "Mr Andy Marsh", "In confidence\n\nMr Andy Marsh", noPlace("In confidence")),
     ])
   func elsewhere(edit: Edit) throws {
     let file = try Repository.assessment(edit.force)

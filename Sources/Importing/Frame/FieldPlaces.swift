@@ -28,7 +28,21 @@ struct FieldPlaces {
       } else {
         lineOfItsOwn(lines, at: index)
       }
-    return line.map { [$0] } ?? []
+    return line.map { isParted($0, at: index) ? [] : [$0] } ?? []
+  }
+
+  /// Whether words of another paragraph stand between a line and the rest of the field's paragraph.
+  private func isParted(_ line: Range<Int>, at index: Int) -> Bool {
+    let paragraph = paragraph(of: index)
+    let above = (paragraph.lowerBound..<index).compactMap { held[$0] }.last?.upperBound
+    let below = (index + 1..<paragraph.upperBound).compactMap { held[$0] }.first?.lowerBound
+    let gaps = [
+      (above ?? line.lowerBound)..<line.lowerBound, line.upperBound..<(below ?? line.upperBound),
+    ]
+    return gaps.contains { gap in
+      let ends = (gap.lowerBound...gap.upperBound).lazy.map(own.breakBefore)
+      return !gap.isEmpty && ends.contains(.paragraph)
+    }
   }
 
   /// Whether the word that shares the field's line is there, and in the same paragraph.
