@@ -25,14 +25,16 @@ struct FrameReading {
   /// Takes about linear time for a letter that was made from the template.
   init(_ division: LetterDivision, of letter: ScannedLetter, beside frame: LetterFrame) {
     status = frame.status
-    read(division.head.flatMap { $0 }, of: letter, beside: frame.head, isLast: false)
-    read(division.tail.flatMap { $0 }, of: letter, beside: frame.tail, isLast: true)
+    let lineEnds = LineEnds(letter.file)
+    read(division.head.flatMap { $0 }, of: letter, lineEnds, beside: frame.head, isLast: false)
+    read(division.tail.flatMap { $0 }, of: letter, lineEnds, beside: frame.tail, isLast: true)
   }
 
   private mutating func read(
-    _ tokens: [Int], of letter: ScannedLetter, beside template: LaidOutWords, isLast: Bool
+    _ tokens: [Int], of letter: ScannedLetter, _ lineEnds: LineEnds,
+    beside template: LaidOutWords, isLast: Bool
   ) {
-    let alignment = FrameAlignment(LaidOutWords(tokens, of: letter), beside: template)
+    let alignment = FrameAlignment(LaidOutWords(tokens, of: letter, lineEnds), beside: template)
     let absent = absentStretches(of: template.wording, alignment)
     for (index, token) in template.wording.tokens.enumerated() where !alignment.isHad[index] {
       let place = alignment.places[index]

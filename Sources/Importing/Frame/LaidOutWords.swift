@@ -16,10 +16,9 @@ struct LaidOutWords {
   /// What ends before each token; before the first one a paragraph does.
   private let breaks: [Break]
 
-  /// Takes time in proportion to the letter's size.
-  init(_ tokens: [Int], of letter: ScannedLetter) {
+  /// Takes about linear time in the number of tokens.
+  init(_ tokens: [Int], of letter: ScannedLetter, _ lineEnds: LineEnds) {
     wording = letter.wording.selecting(tokens)
-    let lineEnds = LineEnds(letter.file)
     var breaks: [Break] = []
     var passage: Int?
     var lineEnd = 0

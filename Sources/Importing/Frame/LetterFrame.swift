@@ -36,8 +36,9 @@ struct LetterFrame {
     let (parted, headings) = HeadingFinder(drafted, house.bank.sections).find()
     let division = LetterDivider(parted, headings: headings, closing: nil).divide()
     self.status = status
-    head = LaidOutWords(division.head.flatMap { $0 }, of: parted)
-    tail = LaidOutWords(division.tail.flatMap { $0 }, of: parted)
+    let lineEnds = LineEnds(parted.file)
+    head = LaidOutWords(division.head.flatMap { $0 }, of: parted, lineEnds)
+    tail = LaidOutWords(division.tail.flatMap { $0 }, of: parted, lineEnds)
     closing = division.tail.first.map { parted.wording.selecting($0) }
   }
 
