@@ -61,10 +61,17 @@ let package = Package(
     module(
       "Drafting",
       imports: [
-        "FindingsBank", "KeyValue", "LetterDocument", "Mustache", "Recognition", "SharedWork",
-        "SourceText", "Wording",
+        "FindingsBank", "KeyValue", "LetterDocument", "Mustache", "SharedWork", "SourceText",
+        "Wording",
       ],
-      testsNeed: ["SeededRandom"]),
+      testsNeed: ["LetterFixtures", "SeededRandom"]),
+    module(
+      "Checking",
+      imports: [
+        "Drafting", "FindingsBank", "KeyValue", "LetterDocument", "Recognition", "SourceText",
+        "Wording",
+      ],
+      testsNeed: ["LetterFixtures", "SeededRandom"]),
     module(
       "Importing",
       imports: [
@@ -83,7 +90,7 @@ let package = Package(
     module(
       "LetterbankCLI",
       imports: [
-        "Drafting", "ExtendedAttributes", "FindingsBank", "Importing", "KeyValue",
+        "Checking", "Drafting", "ExtendedAttributes", "FindingsBank", "Importing", "KeyValue",
         "LetterDocument", "Linting", "Mustache", "Recognition", "SharedWork", "SourceText",
         "TemplateData", "Wording",
       ],
@@ -93,6 +100,10 @@ let package = Package(
       .target(
         name: "FaultInjection", dependencies: ["SeededRandom"], path: "Tests/FaultInjection",
         cSettings: linuxExtensions, swiftSettings: strict),
+      .target(
+        name: "LetterFixtures",
+        dependencies: ["Checking", "Drafting", "LetterDocument", "SourceText", "Wording"],
+        path: "Tests/LetterFixtures", swiftSettings: strict),
       .target(name: "Specification", path: "Tests/Specification", swiftSettings: strict),
       .target(
         name: "Properties",

@@ -1,4 +1,5 @@
 import Drafting
+import LetterFixtures
 import SourceText
 import Testing
 

@@ -1,4 +1,6 @@
+import Checking
 import KeyValue
+import LetterFixtures
 import SourceText
 import Testing
 import Wording

@@ -1,5 +1,6 @@
 import FindingsBank
 import KeyValue
+import LetterFixtures
 import Mustache
 import SourceText
 import Testing

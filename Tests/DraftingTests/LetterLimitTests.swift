@@ -1,3 +1,4 @@
+import LetterFixtures
 import Testing
 
 @Suite("Letters that would never end")

@@ -1,8 +1,10 @@
+import Checking
 import Drafting
 import FindingsBank
 import Foundation
 import KeyValue
 import LetterDocument
+import LetterFixtures
 import SourceText
 import Testing
 import Wording

@@ -1,3 +1,4 @@
+import Checking
 import Drafting
 import SourceText
 import Wording

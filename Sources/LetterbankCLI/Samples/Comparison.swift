@@ -1,3 +1,4 @@
+import Checking
 import Drafting
 import SharedWork
 import SourceText

@@ -1,4 +1,3 @@
-import Drafting
 import SourceText
 
 /// Which sample is whose.

@@ -1,4 +1,4 @@
-import Drafting
+import Checking
 import Wording
 
 /// Who accepts, when and why.

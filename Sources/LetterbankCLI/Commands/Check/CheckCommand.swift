@@ -1,4 +1,3 @@
-import Drafting
 import SourceText
 import Wording
 

@@ -1,4 +1,4 @@
-import Drafting
+import Checking
 import SourceText
 
 /// A review at a terminal: entry after entry is shown, and a key decides what becomes of it.

@@ -1,4 +1,4 @@
-import Drafting
+import Checking
 import SourceText
 
 /// An entry of a check as people see it: the line behind it, the letters, and what it changed.

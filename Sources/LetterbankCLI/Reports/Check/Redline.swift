@@ -1,4 +1,4 @@
-import Drafting
+import Checking
 import SourceText
 import Wording
 

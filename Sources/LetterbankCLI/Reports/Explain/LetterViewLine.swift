@@ -1,4 +1,3 @@
-import Drafting
 import SourceText
 
 /// A line of a letter, not wrapped yet, cut into words that know who says them.

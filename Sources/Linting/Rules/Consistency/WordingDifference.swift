@@ -19,7 +19,7 @@ struct WordingDifference {
   }
 
   /// Why the texts may not mean the same: a negation, a number and the like in only one of them.
-  func reasons(by meaning: MeaningWords) -> Set<Weight.Reason> {
+  func reasons(by meaning: MeaningWords) -> Set<AlteredMeaning> {
     diff.hunks.reduce(into: []) { $0.formUnion(meaning.reasons(in: $1, of: diff)) }
   }
 }

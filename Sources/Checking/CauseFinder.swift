@@ -1,3 +1,4 @@
+package import Drafting
 import FindingsBank
 import Recognition
 package import SourceText

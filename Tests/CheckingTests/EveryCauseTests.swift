@@ -1,6 +1,8 @@
+import Checking
 import Drafting
 import FindingsBank
 import KeyValue
+import LetterFixtures
 import SourceText
 import Testing
 

@@ -1,12 +1,12 @@
 /// The words of a text, for tests that change each in turn.
-enum Words {
+package enum Words {
   /// The range of each run of letters and digits.
-  static func all(in text: String) -> [Range<String.Index>] {
+  package static func all(in text: String) -> [Range<String.Index>] {
     text.split { !($0.isLetter || $0.isNumber) }.map { $0.startIndex..<$0.endIndex }
   }
 
   /// The words of a template that can stand in a letter: those in no tag.
-  static func ofTemplate(_ text: String) -> [Range<String.Index>] {
+  package static func ofTemplate(_ text: String) -> [Range<String.Index>] {
     var words: [Range<String.Index>] = []
     var rest = text[...]
     while !rest.isEmpty {
@@ -19,7 +19,7 @@ enum Words {
   }
 
   /// The text with one of its words replaced.
-  static func replace(_ word: Range<String.Index>, in text: String) -> String {
+  package static func replace(_ word: Range<String.Index>, in text: String) -> String {
     text.replacingCharacters(in: word, with: "zzz")
   }
 }

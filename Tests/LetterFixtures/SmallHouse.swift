@@ -1,9 +1,10 @@
-import Drafting
+package import Drafting
 import SourceText
 
 /// A small sound house, whose files a test may replace to see what that does.
-struct SmallHouse {
-  var templates = [
+package struct SmallHouse {
+  /// The files of templates and facts by their names.
+  package var templates = [
     "letter.mustache": """
     {{#illustrative}}
     Illustrative
@@ -64,7 +65,8 @@ struct SmallHouse {
     """,
   ]
 
-  var bank = [
+  /// The files of the bank likewise.
+  package var bank = [
     "demand.conf": """
     [demand]
     heading = Demand
@@ -92,7 +94,11 @@ struct SmallHouse {
     """,
   ]
 
-  var files: HouseFiles {
+  /// The house as it is.
+  package init() {}
+
+  /// Its files.
+  package var files: HouseFiles {
     HouseFiles(
       templates: templates.map { SourceFile(path: "templates/\($0)", text: $1) },
       bank: bank.sorted { $0.key < $1.key }.map {
@@ -101,13 +107,15 @@ struct SmallHouse {
   }
 
   /// The house, as far as it could be read.
-  var house: House { House.read(files).value }
+  package var house: House { House.read(files).value }
 
   /// What is shown of the house's faults.
-  var faults: String { DiagnosticRenderer().render(House.read(files).diagnostics.inOrder()) }
+  package var faults: String {
+    DiagnosticRenderer().render(House.read(files).diagnostics.inOrder())
+  }
 
   /// A letter drafted from an assessment, as Markdown, or what is shown of its faults.
-  func draft(_ force: String, _ assessment: String) -> String {
+  package func draft(_ force: String, _ assessment: String) -> String {
     let file = SourceFile(path: "assessments/\(force).conf", text: assessment)
     let drafted = house.draft(file)
     guard let letter = drafted.value else {

@@ -1,3 +1,4 @@
+package import Drafting
 package import LetterDocument
 package import SourceText
 

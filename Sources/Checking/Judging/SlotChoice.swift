@@ -1,3 +1,4 @@
+import Drafting
 import FindingsBank
 import KeyValue
 import SourceText

@@ -14,10 +14,10 @@ package struct MeaningWords: Sendable {
   }
 
   /// What a change of words may alter: the words of each kind that only one side has.
-  package func reasons(in hunk: Hunk, of diff: WordingDiff) -> Set<Weight.Reason> {
+  package func reasons(in hunk: Hunk, of diff: WordingDiff) -> Set<AlteredMeaning> {
     let before = words(in: hunk.old, of: diff.old)
     let after = words(in: hunk.new, of: diff.new)
-    var reasons: Set<Weight.Reason> = []
+    var reasons: Set<AlteredMeaning> = []
     for (words, others) in [(before, after), (after, before)] {
       for (word, (count, reason)) in words where others[word].map({ $0.count < count }) ?? true {
         if let reason { reasons.insert(reason) }
@@ -30,8 +30,8 @@ package struct MeaningWords: Sendable {
   /// for capitals, for they make no other word.
   private func words(
     in range: Range<Int>, of wording: Wording
-  ) -> [String: (count: Int, reason: Weight.Reason?)] {
-    var words: [String: (count: Int, reason: Weight.Reason?)] = [:]
+  ) -> [String: (count: Int, reason: AlteredMeaning?)] {
+    var words: [String: (count: Int, reason: AlteredMeaning?)] = [:]
     for index in range {
       let word = wording.form(of: wording.tokens[index]).lowercased()
       let other = words[word] ?? (0, nil)
@@ -40,7 +40,7 @@ package struct MeaningWords: Sendable {
     return words
   }
 
-  private func reason(at index: Int, of wording: Wording) -> Weight.Reason? {
+  private func reason(at index: Int, of wording: Wording) -> AlteredMeaning? {
     let token = wording.tokens[index]
     let form = wording.form(of: token)
     guard token.kind == .word else { return form == "%" ? .number : nil }

@@ -1,4 +1,6 @@
+import Checking
 import Drafting
+import LetterFixtures
 import SourceText
 import Testing
 

@@ -1,17 +1,18 @@
 import Foundation
 import LetterDocument
 import SourceText
-import Wording
+package import Wording
 
 /// The published letters as scanned, where they stand beside the clone.
-enum Scans {
+package enum Scans {
   private static let folder = Repository.root.deletingLastPathComponent()
     .appending(path: "shared/letters")
 
-  static let areAtHand = FileManager.default.fileExists(atPath: folder.path)
+  /// Whether they do.
+  package static let areAtHand = FileManager.default.fileExists(atPath: folder.path)
 
   /// A scan's wording without the two lines that are no part of a letter.
-  static func wording(of force: String) throws -> Wording {
+  package static func wording(of force: String) throws -> Wording {
     let text = try String(contentsOf: folder.appending(path: "\(force).txt"), encoding: .utf8)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
       !line.hasPrefix("A handwritten signature in black ink") && line != "On Shenping"

@@ -1,3 +1,4 @@
+import Drafting
 import LetterDocument
 package import Wording
 

@@ -1,33 +1,41 @@
-import Drafting
-import Foundation
-import SourceText
+package import Checking
+package import Drafting
+package import Foundation
+package import SourceText
 
 /// The project's own folder: its templates, bank, assessments and samples.
-enum Repository {
-  static let root = URL(filePath: #filePath)
+package enum Repository {
+  /// Where it is.
+  package static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  static let files = HouseFiles(templates: all(in: "templates"), bank: all(in: "findings-bank"))
-  static let house = House.read(files).value
-  static let assessments = all(in: "assessments")
-  static let samples = all(in: "samples").compactMap(Sample.init)
+  /// The files of its house.
+  package static let files = HouseFiles(
+    templates: all(in: "templates"), bank: all(in: "findings-bank"))
+  /// Its house.
+  package static let house = House.read(files).value
+  /// Its assessments.
+  package static let assessments = all(in: "assessments")
+  /// Its samples.
+  package static let samples = all(in: "samples").compactMap(Sample.init)
 
   /// The forces whose letters were published.
-  static let published = [
+  package static let published = [
     "cleveland", "hampshire", "hertfordshire", "thames-valley", "warwickshire",
   ]
 
   /// A force's assessment.
-  static func assessment(_ force: String) throws -> SourceFile {
+  package static func assessment(_ force: String) throws -> SourceFile {
     try file("assessments/\(force).conf")
   }
 
   /// A force's sample.
-  static func sample(_ force: String) -> Sample? {
+  package static func sample(_ force: String) -> Sample? {
     samples.first { $0.file.nameWithoutExtension == force }
   }
 
-  static func file(_ path: String) throws -> SourceFile {
+  /// One of its files.
+  package static func file(_ path: String) throws -> SourceFile {
     SourceFile(path: path, bytes: [UInt8](try Data(contentsOf: root.appending(path: path))))
   }
 

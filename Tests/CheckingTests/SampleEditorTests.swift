@@ -1,5 +1,7 @@
+import Checking
 import Foundation
 import LetterDocument
+import LetterFixtures
 import SourceText
 import Testing
 import Wording

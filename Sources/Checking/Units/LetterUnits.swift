@@ -1,3 +1,4 @@
+import Drafting
 import SourceText
 import Wording
 

@@ -1,3 +1,4 @@
+package import Drafting
 import LetterDocument
 import SourceText
 package import Wording
