@@ -1,3 +1,5 @@
+import SourceText
+
 /// Finds the compounds of letters: words with hyphens, and the same words joined or apart.
 struct CompoundReader: Sendable {
   private let vocabulary: CompoundVocabulary
@@ -24,7 +26,7 @@ struct CompoundReader: Sendable {
       }
       guard !candidates.isEmpty else { continue }
       let quoted = prose.quotedTokens(in: sentence)
-      for index in candidates where !quoted.contains(where: { $0.contains(index) }) {
+      for index in candidates where quoted.range(holding: index) == nil {
         uses.append(
           use(.joined, keys[index].stem, index..<index + 1, in: sentence, of: prose, letter))
       }
@@ -59,9 +61,7 @@ struct CompoundReader: Sendable {
     }
     guard !found.isEmpty else { return [] }
     let quoted = prose.quotedTokens(in: sentence)
-    return found.filter { compound in
-      !quoted.contains { $0.contains(compound.tokens.lowerBound) }
-    }
+    return found.filter { quoted.range(holding: $0.tokens.lowerBound) == nil }
   }
 
   private func use(

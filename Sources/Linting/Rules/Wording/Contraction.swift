@@ -36,7 +36,7 @@ struct Contraction: WordingRule {
       }
       guard !found.isEmpty else { return [RuleFault]() }
       let quoted = prose.quotedTokens(in: passage.tokens)
-      return found.filter { word in !quoted.contains { $0.contains(word.index) } }
+      return found.filter { quoted.range(holding: $0.index) == nil }
         .map { index, repair in
           prose.fault(
             at: index..<index + 1, "'\(prose.forms[index])' is a contraction", repair: repair)
@@ -81,7 +81,7 @@ struct Contraction: WordingRule {
   /// Whether "its", "whose" or the like is meant, of which another rule tells.
   private func isPossessive(_ index: Int, in prose: Prose) -> Bool {
     guard Self.possessiveInError.contains(prose.words[index]),
-      let sentence = prose.sentences.first(where: { $0.contains(index) })
+      let sentence = prose.sentences.range(holding: index)
     else { return false }
     return ConfusableTable.meant(by: index, of: prose, in: sentence) != nil
   }
