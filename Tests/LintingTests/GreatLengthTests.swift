@@ -26,4 +26,26 @@ struct GreatLengthTests {
     let prose = Self.prose("All \(text) that is it.")
     #expect(Contraction().faults(in: prose, HouseStyle()).count == 20_000)
   }
+
+  @Test("thousands of findings in one assessment, each of which may contradict some")
+  func contradictions() {
+    let numbers = 0..<2_000
+    let findings = numbers.map { number in
+      let excludes = (1...5).map { "excludes = f\((number + $0 * 300) % 2_000)\n" }.joined()
+      return "[many.things.f\(number)]\njudgement = good\ntext = One.\n\(excludes)"
+    }
+    var folder = ExampleFolder()
+    folder.put(
+      RuleExample(
+        "findings-bank/many.conf",
+        "[many]\nheading = Many\n[many.things]\nquestion = How many?\n"
+          + findings.joined()))
+    folder.put(
+      RuleExample(
+        "assessments/essex.conf",
+        "force = essex\naddressee = A\nsalutation = B\n\n[many]\n"
+          + numbers.map { "things = f\($0)\n" }.joined()))
+    let faults = ContradictingFindings().faults(in: folder.read().value)
+    #expect(faults.count == 2_000 * 5)
+  }
 }

@@ -51,22 +51,41 @@ struct ContradictingFindings: FolderRule {
 
   private func faults(in assessment: Assessment) -> [RuleFault] {
     let selections = assessment.selections
-    return selections.indices.flatMap { index in
-      let later = selections[index]
-      return selections[..<index].compactMap { earlier -> RuleFault? in
-        guard let exclusion = Bank.exclusion(between: later.finding, and: earlier.finding) else {
-          return nil
+    let positions = Dictionary(
+      zip(selections.map(\.finding.id), selections.indices), uniquingKeysWith: { first, _ in first }
+    )
+    // By the later of the two and then by the earlier one. The last selection is looked at first, so
+    // that where both say so it is the later one that is believed.
+    var exclusions: [Int: [Int: Exclusion]] = [:]
+    for index in selections.indices.reversed() {
+      for exclusion in selections[index].finding.exclusions {
+        guard let other = exclusion.excluded.flatMap({ positions[$0] }), other != index else {
+          continue
         }
-        let names = [later, earlier].map(\.finding.id)
-        let known = names[0].topic == names[1].topic ? names.map(\.name) : names.map(\.description)
-        return RuleFault(
-          at: .location(later.chosenAt), "'\(known[0])' contradicts '\(known[1])'",
-          repair: .advice("keep the one that is true of this force"),
-          notes: [
-            .init("chosen here", at: earlier.chosenAt),
-            .init("the bank says so", at: exclusion.location),
-          ])
+        let (earlier, later) = (min(index, other), max(index, other))
+        if exclusions[later]?[earlier] == nil {
+          exclusions[later, default: [:]][earlier] = exclusion
+        }
       }
     }
+    return exclusions.sorted { $0.key < $1.key }.flatMap { later, exclusions in
+      exclusions.sorted { $0.key < $1.key }.map { earlier, exclusion in
+        fault(selections[later], selections[earlier], exclusion)
+      }
+    }
+  }
+
+  private func fault(
+    _ later: SelectedFinding, _ earlier: SelectedFinding, _ exclusion: Exclusion
+  ) -> RuleFault {
+    let names = [later, earlier].map(\.finding.id)
+    let known = names[0].topic == names[1].topic ? names.map(\.name) : names.map(\.description)
+    return RuleFault(
+      at: .location(later.chosenAt), "'\(known[0])' contradicts '\(known[1])'",
+      repair: .advice("keep the one that is true of this force"),
+      notes: [
+        .init("chosen here", at: earlier.chosenAt),
+        .init("the bank says so", at: exclusion.location),
+      ])
   }
 }
