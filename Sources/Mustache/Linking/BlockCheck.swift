@@ -1,36 +1,102 @@
 import SourceText
 
-/// Finds blocks that override nothing.
-enum BlockCheck {
-  /// The first faults of one template's parents, as far as they show without data.
-  static func faults(
-    of template: Template, in templates: [Template], atMost most: Int
-  ) -> [Diagnostic] {
-    var known: [String: Set<String>?] = [:]
-    var faults: [Diagnostic] = []
-    for call in template.calls where faults.count < most {
-      guard !call.arguments.isEmpty, case .template(let parent) = call.target else { continue }
-      let name = templates[parent].name
-      let blocks = known[name] ?? blocks(of: parent, in: templates)
-      known[name] = blocks
-      faults += Self.faults(
-        of: call, in: template, parent: name, blocks: blocks,
-        suggestions: Limits.suggestions - faults.count, atMost: most - faults.count)
-    }
-    return faults
+/// Finds blocks that override nothing in templates' parents, as far as they show without data.
+struct BlockCheck {
+  /// A block that a call overrides in a parent.
+  private struct Overridden {
+    /// The template that the call stands in.
+    let template: Int
+    /// The block, by its position among those that the template overrides.
+    let argument: Int
+    let parent: Int
+    let name: String
   }
 
+  private let templates: [Template]
+  /// For each template those that call it, each once.
+  private var callers: [[Int]]
+  /// The templates that have a block of their own, by its name.
+  private var holders: [String: Set<Int>] = [:]
+  private var overridden: [Overridden] = []
+
+  private init(_ templates: [Template]) {
+    self.templates = templates
+    callers = Array(repeating: [], count: templates.count)
+    for (index, template) in templates.enumerated() {
+      for block in template.blocks {
+        holders[template.text(block.name.range), default: []].insert(index)
+      }
+      for call in template.calls {
+        guard case .template(let target) = call.target else { continue }
+        if callers[target].last != index { callers[target].append(index) }
+        overridden += call.arguments.map { argument in
+          let name = template.text(template.arguments[argument].name.range)
+          return Overridden(template: index, argument: argument, parent: target, name: name)
+        }
+      }
+    }
+  }
+
+  /// The first faults of a linked set, the first few with the spelling that was probably meant.
+  ///
+  /// Takes time linear in the templates' length, and for each name of a block that is overridden in
+  /// a parent without one in how many templates bring such a block in.
+  static func faults(in templates: [Template], atMost most: Int) -> [Diagnostic] {
+    var known: [Int: Set<String>] = [:]
+    let found = BlockCheck(templates).overridingNothing().prefix(most)
+    return found.enumerated().map { number, fault in
+      let template = templates[fault.template]
+      let suggests = number < Limits.suggestions
+      if suggests, known[fault.parent] == nil {
+        known[fault.parent] = blocks(of: fault.parent, in: templates)
+      }
+      return .unknownBlock(
+        template.file.location(template.arguments[fault.argument].range), name: fault.name,
+        parent: templates[fault.parent].name, known: suggests ? known[fault.parent] ?? [] : [])
+    }
+  }
+
+  /// The blocks that no parent has, in the order in which they stand.
+  private func overridingNothing() -> [Overridden] {
+    let unsure = bringing(
+      in: templates.indices.filter { index in
+        templates[index].calls.contains { if case .dynamic = $0.target { true } else { false } }
+      })
+    // Most blocks are the parent's own.
+    let elsewhere = overridden.filter { block in
+      !unsure.contains(block.parent) && !(holders[block.name]?.contains(block.parent) ?? false)
+    }
+    return elsewhere.grouped(by: \.name).flatMap { name, blocks in
+      let having = bringing(in: holders[name] ?? [])
+      return blocks.filter { !having.contains($0.parent) }
+    }
+    .sorted { ($0.template, $0.argument) < ($1.template, $1.argument) }
+  }
+
+  /// The templates that include any of some, directly or not, and these themselves.
+  private func bringing(in included: some Sequence<Int>) -> Set<Int> {
+    var found = Set(included)
+    var waiting = Array(found)
+    while let template = waiting.popLast() {
+      for caller in callers[template] where found.insert(caller).inserted {
+        waiting.append(caller)
+      }
+    }
+    return found
+  }
+}
+
+extension BlockCheck {
   /// The blocks of a call that a parent does not have, the first few with the spelling that was
   /// probably meant.
   static func faults(
-    of call: Call, in template: Template, parent: String, blocks: Set<String>?, suggestions: Int,
-    atMost most: Int = Limits.faults
+    of call: Call, in template: Template, parent: String, blocks: Set<String>?, suggestions: Int
   ) -> [Diagnostic] {
     guard let blocks else { return [] }
     var faults: [Diagnostic] = []
     for argument in template.arguments[call.arguments] {
       let name = template.text(argument.name.range)
-      if blocks.contains(name) || faults.count >= most { continue }
+      if blocks.contains(name) || faults.count >= Limits.faults { continue }
       faults.append(
         .unknownBlock(
           template.file.location(argument.range), name: name, parent: parent,

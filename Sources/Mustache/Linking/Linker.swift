@@ -38,9 +38,7 @@ struct Linker {
   /// Checks a linked set: for blocks that override nothing, and inclusion without end.
   mutating func check(_ templates: [Template]) {
     if strictness == .strict {
-      for template in templates {
-        diagnostics += BlockCheck.faults(of: template, in: templates, atMost: room)
-      }
+      diagnostics += BlockCheck.faults(in: templates, atMost: room)
     }
     diagnostics += InclusionCheck.faults(in: templates, atMost: room)
   }

@@ -13,8 +13,9 @@ public struct TemplateSet: Sendable {
   /// Reads a whole set of templates, with every fault that shows without data.
   ///
   /// The keys are the names by which tags call the templates, as `letter` or `parts/address`. Takes
-  /// time linear in the templates' length, and for each parent in how many templates it brings in;
-  /// a faulty template is rendered as far as it makes sense.
+  /// time linear in the templates' length, and for each name of a block that is overridden in a
+  /// parent without one in how many templates bring such a block in; a faulty template is rendered as
+  /// far as it makes sense.
   ///
   /// - Parameters:
   ///   - suggestions: names of templates that are not in the set, and may be suggested for one that
