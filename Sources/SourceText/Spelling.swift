@@ -1,5 +1,9 @@
 /// Finds the word that somebody most likely meant.
 public enum Spelling {
+  /// How many faults of one kind get a suggestion where a file names the candidates: to compare each
+  /// of many words with each of many others takes time in proportion to the square of the file.
+  package static let mostSuggestions = 100
+
   /// The one candidate that is nearest to a word, if it is near and no other is as near.
   ///
   /// Near means at most two letters away, or three from nine letters upwards, but one in a word of

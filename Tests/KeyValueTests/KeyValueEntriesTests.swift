@@ -65,6 +65,21 @@ struct KeyValueEntriesTests {
       entries.indices.map { entries.number(ofValueAt: $0, among: names) } == [0, 1, nil, 3, 4, nil])
   }
 
+  @Test("of many names as of few the first that is the same is found")
+  func positions() {
+    for count in [3, 300] {
+      let names = KeyValueNames((0..<count).map { "name-\($0)" } + ["name-1", "caf\u{E9}"])
+      #expect(names.position(of: "name-1") == 1)
+      #expect(names.position(of: "name-\(count - 1)") == count - 1)
+      #expect(names.position(of: "cafe\u{301}") == count + 1)
+      #expect(names.position(of: "name") == nil)
+      let entries = entries("k = name-1\nk = caf\u{E9}\nk = name-\nk =\n")
+      #expect(
+        entries.indices.map { entries.number(ofValueAt: $0, among: names) }
+          == [1, count + 1, nil, nil])
+    }
+  }
+
   @Test("quotation marks, straight and curly, at the start of a value")
   func quotationMarks() {
     let entries = entries("k = \"a\nk = “a\nk = ”\nk = ‘a\nk =\nk = a\"\nk =\n  \"a\n")

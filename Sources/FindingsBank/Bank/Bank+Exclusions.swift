@@ -16,7 +16,8 @@ extension Bank {
   /// - Parameter faulty: sections with faults of their own, in which a finding may be that could
   ///   not be read.
   func exclusionFaults(notIn faulty: Set<String>) -> [Diagnostic] {
-    findings.flatMap { finding in
+    var suggestions = 0
+    return findings.flatMap { finding in
       finding.exclusions.compactMap { exclusion -> Diagnostic? in
         guard let excluded = exclusion.excluded else {
           return Diagnostic(
@@ -30,15 +31,20 @@ extension Bank {
             repair: .advice("name the finding that contradicts it, or delete the line"))
         }
         guard self.finding(excluded) == nil, !faulty.contains(excluded.section) else { return nil }
+        suggestions += 1
+        let meant =
+          suggestions <= Spelling.mostSuggestions
+          ? nearest(to: exclusion.reference.text, by: finding.id) : nil
         return Diagnostic(
           rule: "bank.unknown-exclusion", "there is no finding '\(excluded)'",
-          at: exclusion.location, repair: repair(of: exclusion.reference.text, by: finding.id))
+          at: exclusion.location,
+          repair: meant.map { .replacement($0) } ?? .advice(Exclusion.forms))
       }
     }
   }
 
   /// What was most likely meant by a reference, among those of as many parts.
-  private func repair(of reference: String, by id: FindingID) -> Diagnostic.Repair {
+  private func nearest(to reference: String, by id: FindingID) -> String? {
     let others = findings.map(\.id).filter { $0 != id }
     let inSection = others.filter { $0.section == id.section }
     let candidates =
@@ -47,15 +53,10 @@ extension Bank {
       case 2: inSection.map { "\($0.topic).\($0.name)" }
       default: others.map(\.description)
       }
-    if let nearest = Spelling.nearest(to: reference, among: candidates) {
-      return .replacement(nearest)
-    }
+    if let nearest = Spelling.nearest(to: reference, among: candidates) { return nearest }
     // The finding may exist, but in another topic: then its longer name is what was meant.
     let homes = inSection.filter { $0.name == reference }
-    if let home = homes.first, homes.count == 1 {
-      return .replacement("\(home.topic).\(home.name)")
-    }
-    return .advice(Exclusion.forms)
+    return homes.count == 1 ? homes.first.map { "\($0.topic).\($0.name)" } : nil
   }
 }
 

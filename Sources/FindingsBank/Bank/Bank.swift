@@ -6,17 +6,23 @@ package import SourceText
 package struct Bank: Sendable {
   /// The sections; as read, in the order of their files.
   package let sections: [BankSection]
+  /// The names of the sections.
+  private let sectionNames: KeyValueNames
+
+  /// A bank of some sections.
+  init(sections: [BankSection]) {
+    self.sections = sections
+    sectionNames = KeyValueNames(sections.map(\.name))
+  }
 
   /// The section of this name.
   package func section(_ name: some StringProtocol) -> BankSection? {
-    sections.first { $0.name == name }
+    sectionNames.position(of: name).map { sections[$0] }
   }
 
   /// The section of a name that stands in a file.
   func section(_ name: KeyValueWord) -> BankSection? {
-    if let position = sections.indices.first(where: { name.hasBytes(of: sections[$0].name) }) {
-      return sections[position]
-    }
+    if let position = name.position(among: sectionNames) { return sections[position] }
     // A name with other bytes may still be the same text.
     return section(name.text)
   }
@@ -34,7 +40,8 @@ package struct Bank: Sendable {
   /// The same bank with its sections in this order; those not named come last.
   package func ordered(by names: [String]) -> Bank {
     let named = names.compactMap { section($0) }
-    return Bank(sections: named + sections.filter { !names.contains($0.name) })
+    let isNamed = Set(names)
+    return Bank(sections: named + sections.filter { !isNamed.contains($0.name) })
   }
 
   /// Reads a bank from its files, one a section; all faults of all files are reported.

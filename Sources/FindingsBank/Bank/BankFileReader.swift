@@ -136,16 +136,19 @@ struct BankFileReader {
     _ entries: [KeyValueEntry], usedBy phrasings: [Phrasing]
   ) -> [Slot] {
     var names: [String] = []
+    var positions: [String: Int] = [:]
     for phrasing in phrasings {
-      for case .slot(let name, _) in phrasing.pieces where !names.contains(name) {
+      for case .slot(let name, _) in phrasing.pieces where positions[name] == nil {
+        positions[name] = names.count
         names.append(name)
       }
     }
     if names.isEmpty, entries.isEmpty { return [] }
     var declared: [KeyValueEntry?] = names.map { _ in nil }
+    var unused = 0
     for entry in entries {
       let name = entry.key(below: 4)
-      let position = names.firstIndex(of: name)
+      let position = positions[name]
       if let first = position.flatMap({ declared[$0] }) {
         diagnostics.append(
           Diagnostic(
@@ -155,10 +158,13 @@ struct BankFileReader {
       } else if let position {
         declared[position] = entry
       } else {
+        unused += 1
+        let nearest =
+          unused <= Spelling.mostSuggestions ? Spelling.nearest(to: name, among: names) : nil
         diagnostics.append(
           Diagnostic(
             rule: "bank.unused-slot", "the text has no slot {{\(name)}}", at: entry.keyLocation,
-            repair: Spelling.nearest(to: name, among: names).map { .replacement("slot.\($0)") }))
+            repair: nearest.map { .replacement("slot.\($0)") }))
       }
     }
     return zip(names, declared).map { name, entry in

@@ -39,18 +39,18 @@ package final class Finding: Sendable {
     self.slots = slots
     slotNames = KeyValueNames(slots.map(\.name))
     hasOpenSlots = slots.contains { $0.houseWording == nil }
-    houseSentences = phrasing.houseText(with: slots)
+    houseSentences = phrasing.houseText(with: slots, named: slotNames)
     self.exclusions = exclusions
   }
 
   /// The slot of this name.
   package func slot(_ name: String) -> Slot? {
-    slots.first { $0.name == name }
+    slotNames.position(of: name).map { slots[$0] }
   }
 
   /// The wording that stands in the slot of this name when an assessment names none.
   package func houseWording(of slot: String) -> FoldedText? {
-    slots.firstIndex { $0.name == slot }.flatMap { slots[$0].houseWording }
+    slotNames.position(of: slot).flatMap { slots[$0].houseWording }
   }
 
   /// Text and items with every slot at its house wording, likewise.
@@ -59,5 +59,7 @@ package final class Finding: Sendable {
   }
 
   /// One of its phrasings, likewise.
-  package func houseText(of phrasing: Phrasing) -> String { phrasing.houseText(with: slots) }
+  package func houseText(of phrasing: Phrasing) -> String {
+    phrasing.houseText(with: slots, named: slotNames)
+  }
 }

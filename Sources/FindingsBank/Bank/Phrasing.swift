@@ -17,9 +17,9 @@ package struct Phrasing: Sendable {
   package let pieces: [Piece]
 
   /// The text with every slot at its house wording; a free slot shows its name in braces.
-  func houseText(with slots: [Slot]) -> String {
+  func houseText(with slots: [Slot], named names: KeyValueNames) -> String {
     guard !slots.isEmpty else { return source.text }
-    return text { name in slots.first { $0.name == name }?.houseWording?.text }
+    return text { name in names.position(of: name).flatMap { slots[$0].houseWording?.text } }
   }
 
   /// The text with its slots filled; one that nothing fills shows its name in braces.

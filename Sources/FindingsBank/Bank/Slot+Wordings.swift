@@ -5,6 +5,7 @@ extension Slot {
   /// Splits the wordings of a closed choice, `house wording | other | another`.
   static func wordings(of value: FoldedText) -> Diagnosed<[FoldedText]> {
     var wordings: [FoldedText] = []
+    var known: Set<String> = []
     var diagnostics: [Diagnostic] = []
     for part in value.parts(separatedBy: UInt8(ascii: "|")) {
       let wording = value.slice(trimmed: part)
@@ -13,7 +14,7 @@ extension Slot {
           Diagnostic(
             rule: "bank.empty-wording", "a wording is empty", at: value.location(of: part),
             repair: .advice("take a neighbouring word of the text into each wording")))
-      } else if wordings.contains(where: { $0.text == wording.text }) {
+      } else if !known.insert(wording.text).inserted {
         diagnostics.append(
           Diagnostic(
             rule: "bank.repeated-wording", "'\(wording.text)' is in this choice already",

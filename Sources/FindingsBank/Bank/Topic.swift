@@ -26,6 +26,6 @@ package final class Topic: Sendable {
 
   /// The finding of this name.
   package func finding(_ name: some StringProtocol) -> Finding? {
-    findings.first { $0.id.name == name }
+    findingNames.position(of: name).map { findings[$0] }
   }
 }
