@@ -1,4 +1,5 @@
 import Recognition
+import SourceText
 import Wording
 
 /// Which statements of a bullet stand unchanged in it after it was edited.
@@ -17,6 +18,10 @@ struct KeptStatements {
   /// Finds as many words as can be of statements that stand whole, from the start of a sentence to
   /// the end of one, and in their order.
   ///
+  /// Takes time in proportion to the number of tokens times its logarithm, and for each length that
+  /// statements have in the number of sentences. Of a statement that stands in very many places only
+  /// some are looked at, so that the square of their number is not.
+  ///
   /// - Parameters:
   ///   - statements: the tokens of each statement in the letter as drafted.
   ///   - edited: the tokens of the bullet in the edited letter.
@@ -30,21 +35,45 @@ struct KeptStatements {
     }
     let bullet = first.lowerBound..<last.upperBound
     let units = Self.units(of: statements, startingAt: Sentences(in: bullet, of: old).starts)
-    let numbers = vocabulary.numbers(of: new.tokens[edited], in: new)
-    let starts = Sentences(in: edited, of: new).starts
-    let bounds = Set(starts + [edited.upperBound])
-    var places: [Run] = []
-    for unit in units {
+    var search = TokenRuns(
+      vocabulary.numbers(of: new.tokens[edited], in: new),
+      startingAt: Sentences(in: edited, of: new).starts.map { $0 - edited.lowerBound })
+    let wanted = units.map { unit in
       let tokens =
         statements[unit.lowerBound].lowerBound..<statements[unit.upperBound - 1].upperBound
-      let wanted = vocabulary.numbers(of: old.tokens[tokens], in: old)
-      for start in starts where bounds.contains(start + wanted.count) {
-        let offset = start - edited.lowerBound
-        guard numbers[offset...].starts(with: wanted) else { continue }
-        places.append(Run(statements: unit, tokens: start..<start + wanted.count))
+      return vocabulary.numbers(of: old.tokens[tokens], in: old)
+    }
+    var links: [HeaviestRun.Link] = []
+    for (tokens, equals) in wanted.indices.grouped(by: { wanted[$0] }) {
+      let places = search.starts(of: tokens)
+      for (rank, unit) in equals.enumerated() {
+        for start in Self.places(places, near: rank, of: equals.count)
+        where search.has(tokens, at: start) {
+          let span = start..<start + tokens.count
+          links.append(HeaviestRun.Link(row: unit, span: span, weight: tokens.count))
+        }
       }
     }
-    runs = Self.best(places)
+    links.sort { ($0.row, $0.span.lowerBound) < ($1.row, $1.span.lowerBound) }
+    runs = HeaviestRun.places(of: links).map { place in
+      let span = links[place].span
+      return Run(
+        statements: units[links[place].row],
+        tokens: edited.lowerBound + span.lowerBound..<edited.lowerBound + span.upperBound)
+    }
+  }
+
+  /// In how many places a statement is looked for among its equals.
+  private static let mostPlaces = 32
+
+  /// Of the places where equal statements stand in the edited bullet those at which the one of a rank
+  /// may: all, or where there are very many those that are as far on among them as it is.
+  private static func places(
+    _ places: [Int], near rank: Int, of count: Int
+  ) -> ArraySlice<Int> {
+    let middle = rank * places.count / count
+    let start = min(middle - mostPlaces / 2, places.count - mostPlaces)
+    return places[max(0, start)...].prefix(mostPlaces)
   }
 
   /// The statements in groups between which a sentence ends.
@@ -61,29 +90,5 @@ struct KeptStatements {
       }
     }
     return units
-  }
-
-  /// Of places in the order of their statements those that hold most words and follow one another
-  /// in the edited bullet as well.
-  private static func best(_ places: [Run]) -> [Run] {
-    var weights = places.map(\.tokens.count)
-    var previous = [Int?](repeating: nil, count: places.count)
-    for (index, place) in places.enumerated() {
-      for (earlier, other) in places[..<index].enumerated()
-      where other.statements.upperBound <= place.statements.lowerBound
-        && other.tokens.upperBound <= place.tokens.lowerBound
-        && weights[earlier] + place.tokens.count > weights[index]
-      {
-        weights[index] = weights[earlier] + place.tokens.count
-        previous[index] = earlier
-      }
-    }
-    var runs: [Run] = []
-    var next = weights.max().flatMap { weights.firstIndex(of: $0) }
-    while let place = next {
-      runs.append(places[place])
-      next = previous[place]
-    }
-    return runs.reversed()
   }
 }
