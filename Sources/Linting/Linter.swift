@@ -55,10 +55,13 @@ extension [Diagnostic] {
       .grouped(by: \.file.path)
     guard !decided.isEmpty else { return self }
     let ranges = Dictionary(
-      uniqueKeysWithValues: decided.map { ($0.key, $0.elements.map(\.range)) })
+      uniqueKeysWithValues: decided.map { ($0.key, RangeSet($0.elements.map(\.range))) })
     return filter { fault in
-      guard fault.rule.hasSuffix(".two-spellings"), let place = fault.location else { return true }
-      return !(ranges[place.file.path] ?? []).contains { $0.overlaps(place.range) }
+      guard fault.rule.hasSuffix(".two-spellings"), let place = fault.location,
+        let ranges = ranges[place.file.path]
+      else { return true }
+      let next = ranges.ranges.partitioningIndex { $0.upperBound > place.range.lowerBound }
+      return next == ranges.ranges.endIndex || !ranges.ranges[next].overlaps(place.range)
     }
   }
 }
