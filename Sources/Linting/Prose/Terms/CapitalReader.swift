@@ -4,6 +4,9 @@ struct CapitalReader: Sendable {
   /// of them.
   typealias Vocabulary = [String: Set<[String]>]
 
+  /// The most words with capitals that are looked at as one term.
+  private static let longest = 6
+
   private let vocabulary: Vocabulary
 
   /// A reader of letters whose words with capitals are known.
@@ -34,14 +37,11 @@ struct CapitalReader: Sendable {
         guard let candidates = vocabulary[Self.withoutPossessive(prose.words[index])] else {
           continue
         }
-        for words in candidates {
-          let tokens = index..<index + words.count
-          guard tokens.upperBound <= sentence.upperBound,
-            zip(tokens, words).allSatisfy({
-              Self.withoutPossessive(prose.words[$0]) == $1
-            })
-          else { continue }
-          uses += self.uses(of: words, tokens, in: sentence, of: prose, letter)
+        var words: [String] = []
+        for next in index..<min(index + Self.longest, sentence.upperBound) {
+          words.append(Self.withoutPossessive(prose.words[next]))
+          guard candidates.contains(words) else { continue }
+          uses += self.uses(of: words, index..<next + 1, in: sentence, of: prose, letter)
         }
       }
     }
@@ -116,7 +116,7 @@ struct CapitalReader: Sendable {
 
   /// Whether a stretch may be an ordinary word or words with capitals.
   private static func isTelling(_ run: Range<Int>, of prose: Prose) -> Bool {
-    guard run.count == 1 else { return run.count < 7 }
+    guard run.count == 1 else { return run.count <= longest }
     let index = run.lowerBound
     return prose.words[index].utf8.count > 3 && Abbreviation.name(in: prose.forms[index]) == nil
       && !legal.contains(prose.words[index]) && !prose.words[index].hasHyphen
