@@ -39,12 +39,14 @@ struct LongForm {
   func words(from start: Int, before end: Int) -> Range<Int>? {
     guard start < end, prose.words[start].utf8.first == letters.first else { return nil }
     var parts: [Part] = []
-    for index in start..<end where parts.count < 2 * letters.count + 4 {
+    var index = start
+    while index < end, parts.count < 2 * letters.count + 4 {
       if prose.isWord(index) {
         parts += self.parts(of: index)
       } else if prose.forms[index] != "," && prose.forms[index] != "&" {
         break
       }
+      index += 1
     }
     guard let first = parts.first, let last = match(letters[...], parts[...]) else { return nil }
     return first.token..<last + 1

@@ -61,8 +61,20 @@ struct UnexplainedAbbreviation: WordingRule {
         }
       }
     }
-    return firstUses.compactMap { use in
-      fault(of: use, explainedAt: explanations[use.name], in: prose)
+    // A word in capitals that the letter has in small letters too is stressed, or a name.
+    let small = Set(firstUses.map { $0.name.lowercased() }).intersection(prose.forms)
+    let unexplained = firstUses.filter {
+      explanations[$0.name] != nil || !small.contains($0.name.lowercased())
+    }
+    return unexplained.enumerated().map { number, use in
+      if let explanation = explanations[use.name] {
+        return fault(of: use, explainedAt: explanation, in: prose)
+      }
+      let longForm =
+        number < Spelling.mostSuggestions ? capitalizedLongForm(of: use.name, in: prose) : nil
+      return prose.fault(
+        at: use.token..<use.token + 1, "this letter does not say what '\(use.name)' stands for",
+        repair: .advice(longForm.map { advice($0, use.name) } ?? Self.plainAdvice))
     }
   }
 
@@ -72,27 +84,17 @@ struct UnexplainedAbbreviation: WordingRule {
   }
 
   private func fault(
-    of use: Abbreviation, explainedAt explanation: Abbreviation?, in prose: Prose
-  ) -> RuleFault? {
-    let place = use.token..<use.token + 1
-    if let explanation {
-      let longForm = explanation.explanation?.longForm
-      return prose.fault(
-        at: place, "'\(use.name)' is used before it is spelt out",
-        repair: .advice(longForm.map { advice(prose.text($0), use.name) } ?? Self.plainAdvice),
-        notes: [
-          .init(
-            "it is spelt out here",
-            at: prose.location(of: explanation.token..<explanation.token + 1))
-        ])
-    }
-    // A word in capitals that the letter has in small letters too is stressed, or a name.
-    let small = use.name.lowercased()
-    guard !prose.tokens.contains(where: { prose.forms[$0] == small }) else { return nil }
-    let longForm = capitalizedLongForm(of: use.name, in: prose)
+    of use: Abbreviation, explainedAt explanation: Abbreviation, in prose: Prose
+  ) -> RuleFault {
+    let longForm = explanation.explanation?.longForm
     return prose.fault(
-      at: place, "this letter does not say what '\(use.name)' stands for",
-      repair: .advice(longForm.map { advice($0, use.name) } ?? Self.plainAdvice))
+      at: use.token..<use.token + 1, "'\(use.name)' is used before it is spelt out",
+      repair: .advice(longForm.map { advice(prose.text($0), use.name) } ?? Self.plainAdvice),
+      notes: [
+        .init(
+          "it is spelt out here",
+          at: prose.location(of: explanation.token..<explanation.token + 1))
+      ])
   }
 
   private func advice(_ longForm: String, _ name: String) -> String {
