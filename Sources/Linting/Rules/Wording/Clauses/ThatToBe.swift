@@ -29,9 +29,11 @@ struct ThatToBe: WordingRule {
 
   func faults(in prose: Prose, _ style: HouseStyle) -> [RuleFault] {
     prose.sentences.flatMap { sentence in
-      sentence.dropLast().compactMap { index in
+      guard let that = sentence.first(where: { isReporting($0, in: sentence, of: prose) }) else {
+        return [RuleFault]()
+      }
+      return (that..<sentence.upperBound).dropLast().compactMap { index in
         guard prose.words[index] == "to", prose.words[index + 1] == "be",
-          let that = sentence.first(where: { isReporting($0, in: sentence, of: prose) }),
           that + 2 < index, isSubject(that + 1..<index, of: prose),
           isComplement(index + 2..<sentence.upperBound, of: prose)
         else { return nil }
@@ -51,7 +53,8 @@ struct ThatToBe: WordingRule {
   /// Whether the words are a subject without a verb: a noun phrase, with something between commas.
   private func isSubject(_ range: Range<Int>, of prose: Prose) -> Bool {
     guard EnglishWords.isDeterminer(prose.words[range.lowerBound]) else { return false }
-    let comma = range.first { prose.words[$0] == "," }
+    // A phrase of more than six words is not looked at.
+    let comma = range.prefix(8).first { prose.words[$0] == "," }
     let phrase = range.lowerBound + 1..<(comma ?? range.upperBound)
     guard (1...6).contains(phrase.count), phrase.allSatisfy({ isNoun($0, of: prose) }),
       let head = phrase.last, phrase.count == 1 || isSureNoun(head, of: prose, isLast: comma != nil)

@@ -45,7 +45,9 @@ struct DegreeClause {
   /// Whether a clause of the manner ends at a comma after which the sentence has its subject:
   /// "however the force decides to proceed, it must consult".
   private var isWay: Bool {
-    guard let comma = rest.first(where: { prose.words[$0] == "," }), comma + 1 < rest.upperBound
+    // A clause of more than eight words is none of the manner.
+    guard let comma = rest.prefix(9).first(where: { prose.words[$0] == "," }),
+      comma + 1 < rest.upperBound
     else { return false }
     let clause = prose.words[rest.lowerBound..<comma]
     guard !clause.contains(where: { Self.clauseWords.contains($0) }) else { return false }
@@ -53,7 +55,7 @@ struct DegreeClause {
     let isSubject =
       EnglishWords.subjectPronouns.contains(next) || EnglishWords.definiteDeterminers.contains(next)
       || Self.articles.contains(next) || next == "there"
-    return isSubject && clause.count <= 8 && clause.contains { isVerb($0) }
+    return isSubject && clause.contains { isVerb($0) }
   }
 
   private static let clauseWords: Set = [

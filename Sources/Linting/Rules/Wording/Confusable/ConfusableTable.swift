@@ -21,12 +21,13 @@ enum ConfusableTable {
     return entries.first { entry in
       entry.pair.patterns.contains { $0.matches(prose, index, in: sentence) }
         && (entry.pair.excuses.isEmpty
-          || !prose.words[sentence.lowerBound..<index].contains(where: entry.pair.excuses.contains))
+          || !prose.words[prose.tokens(before: index, in: sentence)]
+            .contains(where: entry.pair.excuses.contains))
     }?.right
   }
 
   /// Whether a word begins a sentence, so that its capital makes no name of it.
   private static func isFirstWord(_ index: Int, of prose: Prose, in sentence: Range<Int>) -> Bool {
-    !prose.words.indices[sentence.lowerBound..<index].contains(where: prose.isWord)
+    !prose.tokens(before: index, in: sentence).contains(where: prose.isWord)
   }
 }

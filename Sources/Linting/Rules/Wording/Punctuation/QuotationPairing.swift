@@ -35,12 +35,13 @@ enum QuotationPairing {
 
   private static func unpairedOfOneKind(_ marks: [QuotationMark]) -> UnpairedMarks {
     if isNested(marks.filter { !$0.isDoubtful }) { return UnpairedMarks() }
+    let isClosed = closings(after: marks)
     var result = UnpairedMarks()
     var open: Int?
     var mayBeClosed = false
     for (position, mark) in marks.enumerated() {
       switch (mark.isOpening, mark.isDoubtful) {
-      case (true, true) where open != nil || !isClosed(after: position, in: marks):
+      case (true, true) where open != nil || !isClosed[position]:
         break
       case (true, _):
         if let open, !mayBeClosed { result.unclosed.append(open) }
@@ -67,8 +68,12 @@ enum QuotationPairing {
     return depth == 0
   }
 
-  /// Whether the next mark that is in no doubt closes a quotation.
-  private static func isClosed(after position: Int, in marks: [QuotationMark]) -> Bool {
-    marks[(position + 1)...].first { !$0.isDoubtful }.map { !$0.isOpening } ?? false
+  /// For each mark whether the next one that is in no doubt closes a quotation.
+  private static func closings(after marks: [QuotationMark]) -> [Bool] {
+    var isClosed = false
+    return marks.reversed().map { mark in
+      defer { if !mark.isDoubtful { isClosed = !mark.isOpening } }
+      return isClosed
+    }.reversed()
   }
 }

@@ -67,7 +67,7 @@ struct RepeatedWord: WordingRule {
     let word = prose.words[run.lowerBound]
     if Self.stressed.contains(word) { return true }
     guard run.count == 2 else { return false }
-    let before = range.lowerBound..<run.lowerBound
+    let before = prose.tokens(before: run.lowerBound, in: range)
     if Self.twice.contains(word) { return true }
     if Self.particles.contains(word) {
       return before.last.map { Self.beforeParticles.contains(prose.words[$0]) } ?? false

@@ -80,7 +80,9 @@ struct RepetitionFinder {
   private func isPronounAndVerb(_ index: Int) -> Bool {
     EnglishWords.subjectPronouns.contains(prose.words[index])
       && index > sentence.lowerBound
-      && prose.words[sentence.lowerBound..<index].contains { Self.questions.contains($0) }
+      && prose.words[prose.tokens(before: index, in: sentence)].contains {
+        Self.questions.contains($0)
+      }
   }
 
   private static let links: Set = [
