@@ -51,7 +51,8 @@ struct BulletReviser {
   mutating func revise(_ bullet: AssessedBullet, to plan: [PlannedStatement]) {
     let own = bullet.statements
     let origins = plan.compactMap(\.origin)
-    for (index, statement) in own.enumerated() where !origins.contains(index) {
+    let kept = Set(origins)
+    for (index, statement) in own.enumerated() where !kept.contains(index) {
       note(.removed(statement.revised))
       for entry in statement.entries { editor.remove(entry) }
     }
@@ -62,20 +63,23 @@ struct BulletReviser {
     let weights = origins.map { _ in 1 }
     let staying = Set(origins.heaviestIncreasingRun(weights).map { places[$0] })
     var made: [RevisedEntries] = []
-    for (index, planned) in plan.enumerated() {
+    /// Where the entries of a statement go that does not stay: below those of the one before it.
+    func place(of index: Int) -> KeyValueEditor.Place {
+      if let last = made.last {
+        return .after(editor.last(below: last.entry, among: last.entries))
+      }
       let next = plan.indices.dropFirst(index + 1).first { staying.contains($0) }
-        .flatMap { plan[$0].origin }
-      let place: KeyValueEditor.Place =
-        made.last.map { .after(editor.last(below: $0.entry, among: $0.entries)) }
-        ?? next.map { .before(own[$0].entry) } ?? .startOfSection
+      return next.flatMap { plan[$0].origin }.map { .before(own[$0].entry) } ?? .startOfSection
+    }
+    for (index, planned) in plan.enumerated() {
       guard let origin = planned.origin else {
         guard let statement = planned.coming else { continue }
         note(.added(revised(statement)))
-        made.append(insert(statement, place, beside: findings))
+        made.append(insert(statement, place(of: index), beside: findings))
         continue
       }
       if !staying.contains(index) {
-        editor.move(own[origin].entries, place)
+        editor.move(own[origin].entries, place(of: index))
         note(.moved(own[origin].revised))
       }
       made.append(revise(own[origin], to: planned, beside: findings))
