@@ -16,23 +16,16 @@ struct BlockCheck {
   /// For each template those that call it, each once.
   private var callers: [[Int]]
   /// The templates that have a block of their own, by its name.
-  private var holders: [String: Set<Int>] = [:]
-  private var overridden: [Overridden] = []
+  private var holders: [String: [Int]] = [:]
 
   private init(_ templates: [Template]) {
     self.templates = templates
     callers = Array(repeating: [], count: templates.count)
     for (index, template) in templates.enumerated() {
-      for block in template.blocks {
-        holders[template.text(block.name.range), default: []].insert(index)
-      }
-      for call in template.calls {
-        guard case .template(let target) = call.target else { continue }
-        if callers[target].last != index { callers[target].append(index) }
-        overridden += call.arguments.map { argument in
-          let name = template.text(template.arguments[argument].name.range)
-          return Overridden(template: index, argument: argument, parent: target, name: name)
-        }
+      for name in Self.ownBlocks(of: template) { holders[name, default: []].append(index) }
+      for case .template(let target) in template.calls.lazy.map(\.target)
+      where callers[target].last != index {
+        callers[target].append(index)
       }
     }
   }
@@ -43,7 +36,7 @@ struct BlockCheck {
   /// a parent without one in how many templates bring such a block in.
   static func faults(in templates: [Template], atMost most: Int) -> [Diagnostic] {
     var known: [Int: Set<String>] = [:]
-    let found = BlockCheck(templates).overridingNothing().prefix(most)
+    let found = overridingNothing(in: templates).prefix(most)
     return found.enumerated().map { number, fault in
       let template = templates[fault.template]
       let suggests = number < Limits.suggestions
@@ -57,20 +50,41 @@ struct BlockCheck {
   }
 
   /// The blocks that no parent has, in the order in which they stand.
-  private func overridingNothing() -> [Overridden] {
-    let unsure = bringing(
+  private static func overridingNothing(in templates: [Template]) -> [Overridden] {
+    let overridden = overridden(in: templates)
+    var own: [Int: Set<String>] = [:]
+    for block in overridden where own[block.parent] == nil {
+      own[block.parent] = ownBlocks(of: templates[block.parent])
+    }
+    let elsewhere = overridden.filter { !(own[$0.parent]?.contains($0.name) ?? false) }
+    // Most blocks are the parent's own.
+    guard !elsewhere.isEmpty else { return [] }
+    let check = BlockCheck(templates)
+    let unsure = check.bringing(
       in: templates.indices.filter { index in
         templates[index].calls.contains { if case .dynamic = $0.target { true } else { false } }
       })
-    // Most blocks are the parent's own.
-    let elsewhere = overridden.filter { block in
-      !unsure.contains(block.parent) && !(holders[block.name]?.contains(block.parent) ?? false)
-    }
     return elsewhere.grouped(by: \.name).flatMap { name, blocks in
-      let having = bringing(in: holders[name] ?? [])
-      return blocks.filter { !having.contains($0.parent) }
+      let having = check.bringing(in: check.holders[name] ?? [])
+      return blocks.filter { !having.contains($0.parent) && !unsure.contains($0.parent) }
     }
     .sorted { ($0.template, $0.argument) < ($1.template, $1.argument) }
+  }
+
+  private static func overridden(in templates: [Template]) -> [Overridden] {
+    templates.enumerated().flatMap { index, template in
+      template.calls.flatMap { call -> [Overridden] in
+        guard case .template(let parent) = call.target else { return [] }
+        return call.arguments.map { argument in
+          let name = template.text(template.arguments[argument].name.range)
+          return Overridden(template: index, argument: argument, parent: parent, name: name)
+        }
+      }
+    }
+  }
+
+  private static func ownBlocks(of template: Template) -> Set<String> {
+    Set(template.blocks.map { template.text($0.name.range) })
   }
 
   /// The templates that include any of some, directly or not, and these themselves.
