@@ -30,8 +30,8 @@ package struct KeyValueNames: Sendable {
   /// The position of the first name that is the same text; nothing if none is.
   ///
   /// Takes the same time however many names there are.
-  package func position(of name: some StringProtocol) -> Int? {
-    positions.isEmpty ? names.firstIndex { $0 == name } : positions[String(name)]
+  package func position(of name: String) -> Int? {
+    positions.isEmpty ? names.firstIndex(of: name) : positions[name]
   }
 
   /// The position of the first name that has the bytes of a stretch of a file, or if there are many

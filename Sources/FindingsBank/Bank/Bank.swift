@@ -17,7 +17,7 @@ package struct Bank: Sendable {
 
   /// The section of this name.
   package func section(_ name: some StringProtocol) -> BankSection? {
-    sectionNames.position(of: name).map { sections[$0] }
+    sectionNames.position(of: String(name)).map { sections[$0] }
   }
 
   /// The section of a name that stands in a file.

@@ -135,20 +135,18 @@ struct BankFileReader {
   private mutating func readSlots(
     _ entries: [KeyValueEntry], usedBy phrasings: [Phrasing]
   ) -> [Slot] {
-    var names: [String] = []
-    var positions: [String: Int] = [:]
+    var distinct = DistinctTexts()
     for phrasing in phrasings {
-      for case .slot(let name, _) in phrasing.pieces where positions[name] == nil {
-        positions[name] = names.count
-        names.append(name)
-      }
+      for case .slot(let name, _) in phrasing.pieces { _ = distinct.insert(name) }
     }
+    let names = distinct.all
     if names.isEmpty, entries.isEmpty { return [] }
+    let positions = KeyValueNames(names)
     var declared: [KeyValueEntry?] = names.map { _ in nil }
     var unused = 0
     for entry in entries {
       let name = entry.key(below: 4)
-      let position = positions[name]
+      let position = positions.position(of: name)
       if let first = position.flatMap({ declared[$0] }) {
         diagnostics.append(
           Diagnostic(

@@ -27,7 +27,7 @@ package final class BankSection: Sendable {
 
   /// The topic of this name.
   package func topic(_ name: some StringProtocol) -> Topic? {
-    topicNames.position(of: name).map { topics[$0] }
+    topicNames.position(of: String(name)).map { topics[$0] }
   }
 
   /// The topic of a name that stands in a file.

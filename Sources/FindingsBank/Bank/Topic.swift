@@ -26,6 +26,6 @@ package final class Topic: Sendable {
 
   /// The finding of this name.
   package func finding(_ name: some StringProtocol) -> Finding? {
-    findingNames.position(of: name).map { findings[$0] }
+    findingNames.position(of: String(name)).map { findings[$0] }
   }
 }
