@@ -15,6 +15,8 @@ package struct KeyValueDocument: Sendable {
 
     /// The name between the brackets.
     package var name: String { file.text(place.range) }
+    /// How many words the name has.
+    package var wordCount: Int { place.wordCount }
     /// Where the name is written.
     package var location: SourceLocation { file.location(place.range) }
     /// The first word of the name.

@@ -20,6 +20,11 @@ package struct KeyValueEntry: Sendable {
   /// Where the key is written, without the section's prefix.
   package var keyLocation: SourceLocation { file.location(line.name.range) }
 
+  /// Where the name of the section is written that the entry stands in, if it is in one.
+  package var sectionLocation: SourceLocation? {
+    line.section.map { file.location($0.range) }
+  }
+
   /// Where the value is written, from its first line to its last.
   package var valueLocation: SourceLocation { file.location(line.value) }
 

@@ -5,6 +5,8 @@ import SourceText
 struct BankFileReader {
   private let file: SourceFile
   private let document: KeyValueDocument
+  /// The entries, those of findings that begin a second time left out.
+  private let entries: KeyValueEntries
   private let sectionLocations: [String: SourceLocation]
   private var diagnostics: [Diagnostic]
 
@@ -13,8 +15,33 @@ struct BankFileReader {
     let read = KeyValueDocument.read(file)
     document = read.value
     diagnostics = read.diagnostics
+    entries = Self.entries(of: document, &diagnostics)
     sectionLocations = Dictionary(
       document.sections.map { ($0.name, $0.location) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The entries of a document, each finding once: one whose section begins a second time would
+  /// seem to be given twice key by key.
+  private static func entries(
+    of document: KeyValueDocument, _ diagnostics: inout [Diagnostic]
+  ) -> KeyValueEntries {
+    var first: [String: SourceLocation] = [:]
+    var repeated: [KeyValueDocument.Section] = []
+    for section in document.sections where section.wordCount == 3 {
+      guard let earlier = first[section.name] else {
+        first[section.name] = section.location
+        continue
+      }
+      repeated.append(section)
+      diagnostics.add(
+        Diagnostic(
+          rule: "bank.repeated-finding", "the finding '\(section.name)' is in this file already",
+          at: section.location, repair: .advice("give it a name of its own, or delete it"),
+          notes: [.init("it begins here", at: earlier)]))
+    }
+    guard !repeated.isEmpty else { return document.entries }
+    let starts = Set(repeated.map(\.location.range.lowerBound))
+    return document.entries.only { !starts.contains($0.sectionLocation?.range.lowerBound ?? -1) }
   }
 
   consuming func read() -> Diagnosed<BankSection> {
@@ -23,7 +50,7 @@ struct BankFileReader {
     var record = record(groups.entriesWithoutWord, name)
     let heading = record.required(
       BankSection.headingKey, for: "the letter needs a heading for this section")
-    diagnostics += record.finish()
+    diagnostics.add(record.finish())
     var topics: [Topic] = []
     for number in groups.indices {
       let group = groups[number]
@@ -38,8 +65,8 @@ struct BankFileReader {
 
   /// The entries that belong to the section; others are reported, once for each other section.
   private mutating func entriesOfSection(_ name: String) -> KeyValueEntries {
-    var own = document.entries.none
-    let groups = document.entries.grouped(byWord: 0, ofKeysWith: 2)
+    var own = entries.none
+    let groups = entries.grouped(byWord: 0, ofKeysWith: 2)
     for number in groups.indices {
       let group = groups[number]
       let other = group.word?.text
@@ -49,7 +76,7 @@ struct BankFileReader {
       }
       let first = group.first
       let subject = other.map { "the section '\($0)'" } ?? "'\(first.key)'"
-      diagnostics.append(
+      diagnostics.add(
         Diagnostic(
           rule: "bank.foreign-key", "\(subject) is not part of the section '\(name)'",
           at: first.keyLocation,
@@ -61,7 +88,7 @@ struct BankFileReader {
 
   private mutating func reportReservedTopic(at place: SourceLocation) {
     let key = BankSection.headingKey
-    diagnostics.append(
+    diagnostics.add(
       Diagnostic(
         rule: "bank.reserved-topic",
         "no topic can be named '\(key)': in an assessment, '\(key) = …' is the section's heading",
@@ -75,7 +102,7 @@ struct BankFileReader {
     var record = record(groups.entriesWithoutWord, "\(section).\(topic)")
     let question = record.required("question", for: "an inspector has to be asked something")
     let required = record.value("required")
-    diagnostics += record.finish()
+    diagnostics.add(record.finish())
     var findings: [Finding] = []
     for number in groups.indices {
       let group = groups[number]
@@ -95,14 +122,17 @@ struct BankFileReader {
     let items = record.list("item")
     let slots = record.entries(under: "slot")
     let excludes = record.list("excludes")
-    diagnostics += record.finish()
+    diagnostics.add(record.finish())
     guard let text else { return nil }
+    let known = diagnostics.count
     let phrasing = Phrasing.read(text).reporting(to: &diagnostics)
     let itemPhrasings = items.map { Phrasing.read($0).reporting(to: &diagnostics) }
+    // A slot that is misspelt in the text is not one too many as well.
+    let isSound = diagnostics.count == known
     return Finding(
       id: id, judgement: judgement.flatMap { readJudgement($0) } ?? .neutral,
       phrasing: phrasing, items: itemPhrasings,
-      slots: readSlots(slots, usedBy: [phrasing] + itemPhrasings),
+      slots: readSlots(slots, usedBy: [phrasing] + itemPhrasings, ofSoundTexts: isSound),
       exclusions: excludes.map { Exclusion($0, by: id) })
   }
 
@@ -111,7 +141,7 @@ struct BankFileReader {
   private mutating func readJudgement(_ value: FoldedText) -> Judgement? {
     if let judgement = Judgement(rawValue: value.text) { return judgement }
     let all = Judgement.allCases.map(\.rawValue)
-    diagnostics.append(
+    diagnostics.add(
       Diagnostic(
         rule: "bank.unknown-judgement", "'\(value.text)' is no judgement", at: value.location,
         repair: .nearest(
@@ -124,7 +154,7 @@ struct BankFileReader {
     case "yes": return true
     case "no": return false
     default:
-      diagnostics.append(
+      diagnostics.add(
         Diagnostic(
           rule: "bank.not-yes-or-no", "'\(value.text)' is neither yes nor no",
           at: value.location, repair: .advice("write yes or no")))
@@ -133,7 +163,7 @@ struct BankFileReader {
   }
 
   private mutating func readSlots(
-    _ entries: [KeyValueEntry], usedBy phrasings: [Phrasing]
+    _ entries: [KeyValueEntry], usedBy phrasings: [Phrasing], ofSoundTexts isSound: Bool
   ) -> [Slot] {
     var distinct = DistinctTexts()
     for phrasing in phrasings {
@@ -148,27 +178,38 @@ struct BankFileReader {
       let name = entry.key(below: 4)
       let position = positions.position(of: name)
       if let first = position.flatMap({ declared[$0] }) {
-        diagnostics.append(
+        diagnostics.add(
           Diagnostic(
             rule: "key-value.repeated-key", "'slot.\(name)' is given twice, and takes one value",
             at: entry.keyLocation, repair: .advice("separate the wordings by | on one line"),
             notes: [.init("first given here", at: first.keyLocation)]))
       } else if let position {
         declared[position] = entry
+        if entry.isEmpty { reportEmptySlot(name, at: entry.keyLocation) }
       } else {
         unused += 1
         let nearest =
           unused <= Spelling.mostSuggestions ? Spelling.nearest(to: name, among: names) : nil
-        diagnostics.append(
+        guard nearest != nil || isSound else { continue }
+        diagnostics.add(
           Diagnostic(
             rule: "bank.unused-slot", "the text has no slot {{\(name)}}", at: entry.keyLocation,
             repair: nearest.map { .replacement("slot.\($0)") }))
       }
     }
     return zip(names, declared).map { name, entry in
-      let wordings = entry.map { readWordings($0.value) } ?? []
+      let wordings = entry.map { $0.isEmpty ? [] : readWordings($0.value) } ?? []
       return Slot(name: name, filling: wordings.isEmpty ? .free : .choice(wordings))
     }
+  }
+
+  private mutating func reportEmptySlot(_ name: String, at place: SourceLocation) {
+    diagnostics.add(
+      Diagnostic(
+        rule: "key-value.empty-value", "'slot.\(name)' has no value", at: place,
+        repair: .advice(
+          "write its wordings with | between them, or delete the line if anything may stand there"))
+    )
   }
 
   private mutating func readWordings(_ value: FoldedText) -> [FoldedText] {

@@ -31,6 +31,7 @@ extension RuleCatalogue {
     .bankForeignKey,
     .bankMalformedSlot,
     .bankNotYesOrNo,
+    .bankRepeatedFinding,
     .bankRepeatedWording,
     .bankReservedTopic,
     .bankUnknownExclusion,
