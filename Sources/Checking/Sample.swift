@@ -1,4 +1,3 @@
-package import Drafting
 package import LetterDocument
 package import SourceText
 
@@ -12,16 +11,10 @@ package struct Sample: Sendable {
   package let document: LetterDocument
 
   /// Reads a sample; nothing if the file's ending tells no form.
-  ///
-  /// A sample may come from anywhere: what no letter of ours would hold is kept as plain words.
   package init?(_ file: SourceFile) {
     guard let format = LetterFormat(fileName: file.path) else { return nil }
     self.file = file
     self.format = format
-    document =
-      switch format {
-      case .text: PlainTextReader.read(file.bytes)
-      case .markdown: MarkdownReader.read(file).value
-      }
+    document = format.read(file).value
   }
 }

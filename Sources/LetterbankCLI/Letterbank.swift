@@ -7,7 +7,7 @@ package enum Letterbank {
 
   /// Runs the program on the arguments that follow its name.
   package static func run(_ arguments: [String], in surroundings: Surroundings) -> ExitCode {
-    let code = obey(arguments, in: surroundings)
+    let code = dispatch(arguments, in: surroundings)
     guard surroundings.console.isWhole() else {
       surroundings.console.print("error: not all could be printed: is the disk full?\n", to: .error)
       return .failed
@@ -15,7 +15,7 @@ package enum Letterbank {
     return code
   }
 
-  private static func obey(_ arguments: [String], in surroundings: Surroundings) -> ExitCode {
+  private static func dispatch(_ arguments: [String], in surroundings: Surroundings) -> ExitCode {
     let parsed = ArgumentParser.parse(arguments)
     switch parsed.value {
     case .run(let command, let operands, let options):

@@ -1,5 +1,6 @@
 import Checking
 import Drafting
+import LetterDocument
 import LetterFixtures
 import SourceText
 import Testing

@@ -1,6 +1,7 @@
 import Drafting
 import FindingsBank
 import KeyValue
+import LetterDocument
 import LetterFixtures
 import SourceText
 import Testing

@@ -1,6 +1,7 @@
 import Drafting
 import FindingsBank
 import Importing
+import LetterDocument
 import Recognition
 import SourceText
 import Testing

@@ -1,6 +1,7 @@
 import Drafting
 import FindingsBank
 import Importing
+import LetterDocument
 import SourceText
 import Testing
 import Wording

@@ -1,4 +1,5 @@
 package import Drafting
+import LetterDocument
 import SourceText
 
 /// A small sound house, whose files a test may replace to see what that does.

@@ -1,4 +1,3 @@
-import Drafting
 import LetterDocument
 import SourceText
 

@@ -6,7 +6,7 @@ extension Force {
   ///
   /// Without any inspectors, because they could not be read, nobody can tell who is unknown.
   static func read(
-    _ slug: String, _ record: inout KeyValueRecord, _ inspectors: [String: Inspector?]?
+    _ slug: String, _ record: inout KeyValueRecord, _ inspectors: InspectorList?
   ) -> Diagnosed<Force?> {
     let name = record.required("name", for: "letters name the force")
     let head = record.required("head", for: "letters are addressed to the force's head")
@@ -15,12 +15,13 @@ extension Force {
     guard let name, let head, let inspector, let inspectors else {
       return Diagnosed(nil, diagnostics)
     }
-    guard let known = inspectors[inspector.text] else {
-      let fault = unknownInspector(inspector, among: inspectors.keys.sorted())
+    guard inspectors.names.contains(inspector.text) else {
+      let fault = unknownInspector(inspector, among: inspectors.names.sorted())
       return Diagnosed(nil, diagnostics + [fault])
     }
+    let signatory = inspectors.sound[inspector.text]
     return Diagnosed(
-      known.map { Force(slug: slug, name: name, head: head, inspector: $0) }, diagnostics)
+      signatory.map { Force(slug: slug, name: name, head: head, inspector: $0) }, diagnostics)
   }
 
   private static func unknownInspector(

@@ -35,7 +35,7 @@ extension House {
       House(
         templates: templates, bank: bank.ordered(by: (inspection?.sections ?? []).map(\.text)),
         inspection: inspection ?? Inspection(facts: [], sections: []),
-        inspectors: (inspectors ?? [:]).compactMapValues(\.self), roster: roster ?? Roster([:])),
+        inspectors: inspectors?.sound ?? [:], roster: roster ?? Roster([:])),
       diagnostics)
   }
 }

@@ -20,15 +20,6 @@ package struct Inspection: Sendable {
     }
   }
 
-  /// The fact of this name, if it is there.
-  package func fact(_ key: String) -> Fact? { facts.first { $0.key == key } }
-
-  /// Whether a fact is a time before another, as far as both are dates.
-  package func isEarlier(_ key: String, than other: String) -> Bool {
-    guard let one = fact(key)?.moment, let two = fact(other)?.moment else { return false }
-    return one.isBefore(two)
-  }
-
   /// The facts, in the order of the file.
   package let facts: [Fact]
   /// The sections of a letter, by their names in the bank, in the letter's order.
@@ -41,5 +32,14 @@ package struct Inspection: Sendable {
     self.facts = facts
     self.sections = sections
     plainFacts = Self.plainValue(of: facts)
+  }
+
+  /// The fact of this name, if it is there.
+  package func fact(_ key: String) -> Fact? { facts.first { $0.key == key } }
+
+  /// Whether a fact is a time before another, as far as both are dates.
+  package func isEarlier(_ key: String, than other: String) -> Bool {
+    guard let one = fact(key)?.moment, let two = fact(other)?.moment else { return false }
+    return one.isBefore(two)
   }
 }

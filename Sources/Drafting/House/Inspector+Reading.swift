@@ -4,13 +4,12 @@ import Mustache
 import SourceText
 
 extension Inspector {
-  /// Reads `inspectors.conf`: a section for each inspector, by short name; nothing for one who has
-  /// no name, so that forces can still tell that the inspector is known.
+  /// Reads `inspectors.conf`: a section for each inspector, by short name.
   static func readAll(
     _ document: KeyValueDocument, _ references: References
-  ) -> Diagnosed<[String: Inspector?]> {
+  ) -> Diagnosed<InspectorList> {
     var diagnostics: [Diagnostic] = []
-    var inspectors: [String: Inspector?] = [:]
+    var inspectors = InspectorList()
     for group in document.records().reporting(to: &diagnostics) {
       var record = group.record
       let name = record.required("name", for: "letters are signed with it")
@@ -28,7 +27,7 @@ extension Inspector {
           slug: group.name, name: name, honours: honours, region: region,
           template: template?.text ?? House.plainTemplate, headings: headings)
       }
-      inspectors.updateValue(inspector, forKey: group.name)
+      inspectors.add(inspector, named: group.name)
     }
     return Diagnosed(inspectors, diagnostics)
   }

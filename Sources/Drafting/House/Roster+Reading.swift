@@ -7,9 +7,9 @@ extension Roster {
   /// Without any inspectors, because they could not be read, nobody can tell who is unknown.
   /// Takes time in proportion to the file's size, and keeps a few bytes for each force.
   static func read(
-    _ file: SourceFile, inspectors: [String: Inspector?]?
+    _ file: SourceFile, inspectors: InspectorList?
   ) -> Diagnosed<Roster> {
-    let known = inspectors ?? [:]
+    let known = inspectors ?? InspectorList()
     var diagnostics: [Diagnostic] = []
     var places: [Place] = []
     var faulty: Set<String> = []
@@ -38,7 +38,7 @@ extension Roster {
 
   /// Reads a file in which the lines of some force stand in more than one place.
   private static func readWhole(
-    _ file: SourceFile, inspectors: [String: Inspector?]?
+    _ file: SourceFile, inspectors: InspectorList?
   ) -> Diagnosed<Roster> {
     var diagnostics: [Diagnostic] = []
     var forces: [String: Force] = [:]

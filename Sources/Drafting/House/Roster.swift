@@ -17,13 +17,12 @@ package struct Roster: Sendable {
   private let file: SourceFile
   /// In order of the short names' bytes.
   private let places: [Place]
-  /// Each by short name; nothing for one who is known and cannot sign.
-  private let inspectors: [String: Inspector?]
+  private let inspectors: InspectorList
   /// Forces that are not as the file has them, by short name.
   private var others: [String: Force] = [:]
 
   /// A roster of these places, in any order.
-  init(file: SourceFile, places: [Place], inspectors: [String: Inspector?]) {
+  init(file: SourceFile, places: [Place], inspectors: InspectorList) {
     self.file = file
     self.inspectors = inspectors
     self.places = places.sorted {
@@ -33,7 +32,7 @@ package struct Roster: Sendable {
 
   /// A roster of forces that are all kept.
   init(_ forces: [String: Force]) {
-    self.init(file: SourceFile(path: "", bytes: []), places: [], inspectors: [:])
+    self.init(file: SourceFile(path: "", bytes: []), places: [], inspectors: InspectorList())
     others = forces
   }
 

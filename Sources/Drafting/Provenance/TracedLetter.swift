@@ -1,3 +1,5 @@
+package import LetterDocument
+
 /// A letter, together with where each word of it comes from.
 package struct TracedLetter: Sendable {
   /// The letter.

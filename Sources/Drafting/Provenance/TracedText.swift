@@ -1,4 +1,4 @@
-import LetterDocument
+package import LetterDocument
 package import SourceText
 import Wording
 
@@ -41,12 +41,7 @@ package struct TracedText: Sendable {
   }
 
   /// The wording as a reader of this form finds it, its tokens' sources being ranges of the bytes.
-  private var wording: Wording {
-    switch format {
-    case .text: Wording(PlainTextReader.read(file.bytes))
-    case .markdown: Wording(MarkdownReader.read(file).value)
-    }
-  }
+  private var wording: Wording { Wording(format.read(file).value) }
 }
 
 extension Wording {

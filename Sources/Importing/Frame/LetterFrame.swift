@@ -1,5 +1,6 @@
 import Drafting
 import FindingsBank
+import LetterDocument
 import SourceText
 import Wording
 

@@ -95,7 +95,7 @@ package struct ScannedLetter: Sendable {
   /// A letter is Markdown by its name, or where a line of it begins with the signs of a heading or
   /// holds strong words.
   private static func isMarkdown(_ file: SourceFile) -> Bool {
-    if file.path.hasSuffix(".md") { return true }
+    if LetterFormat(fileName: file.path) == .markdown { return true }
     return file.bytes.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.contains {
       $0.beginsHeading || $0.holdsStrongWords
     }

@@ -1,4 +1,4 @@
-import Drafting
+import LetterDocument
 
 /// What the flags of a command line say.
 struct Options {

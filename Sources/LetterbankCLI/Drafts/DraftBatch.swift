@@ -1,4 +1,5 @@
 import Drafting
+import LetterDocument
 import SourceText
 
 /// Drafts a few letters, then puts all of them into the folder for drafts.

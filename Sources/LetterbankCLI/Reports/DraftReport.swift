@@ -1,4 +1,5 @@
 import Drafting
+import LetterDocument
 import SourceText
 
 /// What a run of drafting has done, and what it has not.

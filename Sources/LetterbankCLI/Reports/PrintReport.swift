@@ -1,4 +1,5 @@
 import Drafting
+import LetterDocument
 import SourceText
 
 /// Letters that are printed instead of written to files.

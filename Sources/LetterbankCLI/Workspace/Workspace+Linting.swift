@@ -1,4 +1,5 @@
 import Drafting
+import LetterDocument
 import Linting
 import SourceText
 

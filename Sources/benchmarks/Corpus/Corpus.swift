@@ -1,5 +1,6 @@
 import Drafting
 import Foundation
+import LetterDocument
 import SourceText
 
 /// A folder to work in with as many forces as are wanted, each with an assessment and a sample.

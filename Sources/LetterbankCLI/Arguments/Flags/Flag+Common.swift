@@ -1,4 +1,4 @@
-import Drafting
+import LetterDocument
 
 extension Flag {
   static let root = Flag(

@@ -1,4 +1,5 @@
 import Drafting
+import LetterDocument
 import SourceText
 
 /// `letterbank draft FORCE…` and `letterbank batch`.
@@ -15,7 +16,7 @@ struct DraftCommand {
     diagnostics += unknown.map { house.unknownForce($0, at: .nowhere) }
     guard !diagnostics.holdErrors else { return session.fail(diagnostics) }
     if session.options.printsLetters { return print(forces, workspace, house) }
-    return write(forces.grouped(by: \.self).map(\.key), workspace, house)
+    return write(forces, workspace, house)
   }
 
   /// Drafts the letters of all forces that have an assessment.

@@ -1,4 +1,5 @@
 import Drafting
+import LetterDocument
 import SourceText
 
 /// `letterbank explain FORCE`: where every word of a letter comes from.

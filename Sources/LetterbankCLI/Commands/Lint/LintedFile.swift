@@ -19,9 +19,7 @@ struct LintedFile {
     guard !file.isBlank else {
       return LintedFile(diagnostics: [.emptyFile(letter.path)], isRead: true)
     }
-    let document =
-      letter.path.hasSuffix(".md")
-      ? MarkdownReader.read(file) : Diagnosed(PlainTextReader.read(file.bytes))
+    let document = (LetterFormat(fileName: letter.path) ?? .text).read(file)
     return LintedFile(
       diagnostics: document.diagnostics
         + Linter(style).diagnostics(in: Prose(document.value, in: file)),

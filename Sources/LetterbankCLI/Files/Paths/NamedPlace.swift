@@ -1,4 +1,4 @@
-import Drafting
+import LetterDocument
 
 /// A file or folder that is named on the command line.
 struct NamedPlace {

@@ -1,5 +1,6 @@
 import Drafting
 import FindingsBank
+import LetterDocument
 import SourceText
 
 /// A whole letter, and where its words come from, in the JSON shape of the contract.

@@ -57,7 +57,7 @@ struct NearFinding: FolderRule {
       if case .freeText(let text) = statement { text } else { nil }
     }
     guard !texts.isEmpty else { return [] }
-    var search = NearestFinding(folder.house.bank)
+    var search = AlikeFindingSearch(folder.house.bank)
     let meaning = MeaningWords(of: folder.house)
     return texts.compactMap { text in
       guard let nearest = search.nearest(to: text.text) else { return nil }
@@ -68,7 +68,7 @@ struct NearFinding: FolderRule {
   }
 
   private func fault(
-    _ text: FoldedText, _ nearest: NearestFinding.Match, _ difference: WordingDifference
+    _ text: FoldedText, _ nearest: AlikeFindingSearch.Match, _ difference: WordingDifference
   ) -> RuleFault {
     let id = nearest.finding.id
     guard !difference.isEmpty else {

@@ -1,4 +1,5 @@
 import Drafting
+import LetterDocument
 import SourceText
 
 /// A letter that may have been edited since the program drafted it.

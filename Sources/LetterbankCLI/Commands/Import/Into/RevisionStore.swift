@@ -1,5 +1,6 @@
 import Drafting
 import Importing
+import LetterDocument
 import SourceText
 
 /// Where a revised assessment is written, and its letter drafted again.

@@ -1,3 +1,5 @@
+package import SourceText
+
 /// The two forms in which a letter is written.
 package enum LetterFormat: String, Sendable, CaseIterable {
   /// Plain text, as a person would type it.
@@ -18,5 +20,15 @@ package enum LetterFormat: String, Sendable, CaseIterable {
     guard let format = Self.allCases.first(where: { fileName.hasSuffix("." + $0.fileEnding) })
     else { return nil }
     self = format
+  }
+
+  /// What a file in this form says.
+  ///
+  /// A letter may come from anywhere: what no letter of ours would hold is kept as plain words.
+  package func read(_ file: SourceFile) -> Diagnosed<LetterDocument> {
+    switch self {
+    case .text: Diagnosed(PlainTextReader.read(file.bytes))
+    case .markdown: MarkdownReader.read(file)
+    }
   }
 }

@@ -3,7 +3,7 @@ import KeyValue
 import Wording
 
 /// Finds the finding of a bank that some text is most like, slots filled as suits it best.
-struct NearestFinding {
+struct AlikeFindingSearch {
   /// A finding that a text is close to.
   struct Match {
     let finding: Finding
