@@ -72,6 +72,9 @@ struct SlipTests {
     #expect(folder.run("lint", "assessments").errors.contains(inLint))
     #expect(folder.run("lint", "assessments/kent.conf.txt").errors == inLint)
     #expect(folder.run("batch").errors == fault)
+    #expect(
+      folder.run("lint", "assessments/kent.conf").errors.hasSuffix(
+        "help: 'kent.conf.txt' may be it: name it kent.conf\n"))
   }
 
   @Test(

@@ -14,6 +14,7 @@ package enum RuleCatalogue {
     LongSentence(),
     MissingComma(),
     MissingFullStop(),
+    Placeholder(),
     PreferredTerm(),
     RepeatedPhrase(),
     RepeatedWord(),

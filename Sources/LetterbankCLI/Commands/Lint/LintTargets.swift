@@ -68,12 +68,21 @@ struct LintTargets {
   /// meant.
   private static func fault(_ fault: FileFault, _ workspace: Workspace?) -> Diagnostic {
     let diagnostic = fault.diagnostic
-    guard case .missing = fault.cause, let workspace, workspace.holdsAssessment(of: fault.path)
+    guard case .missing = fault.cause, let workspace,
+      let advice = advice(onMissing: fault.path, workspace)
     else { return diagnostic }
-    let assessment = "\(Workspace.assessments)/\(fault.path).conf"
     return Diagnostic(
-      rule: diagnostic.rule, diagnostic.message, at: diagnostic.place,
-      repair: .advice("to look at a force's assessment and its letter, name \(assessment)"))
+      rule: diagnostic.rule, diagnostic.message, at: diagnostic.place, repair: .advice(advice))
+  }
+
+  /// What may be meant by a path that leads to nothing.
+  private static func advice(onMissing path: String, _ workspace: Workspace) -> String? {
+    if workspace.holdsAssessment(of: path) {
+      return "to look at a force's assessment and its letter, name "
+        + "\(Workspace.assessments)/\(path).conf"
+    }
+    let name = SourceFile(path: path, bytes: []).nameWithoutExtension
+    return path.hasSuffix(".conf") ? workspace.adviceOnMisnamedAssessment(of: name) : nil
   }
 
   private static func fault(_ place: NamedPlace, _ workspace: Workspace?) -> Diagnostic {

@@ -16,6 +16,7 @@ struct RepeatedWord: WordingRule {
       "[[The the]] ward was clean, and [[Staff staff]] were polite.",
       "Teachers mark [[in in in]] different ways.",
       "The problem [[is is]] that no record is kept.",
+      "[[Dear Dear]] Jacqui",
     ],
     good: [
       "All that they had had was a paper form.",
@@ -27,18 +28,25 @@ struct RepeatedWord: WordingRule {
       "It was clear, clear to all, that it is the IT it needs; bye bye was said.",
       "They went to Plan A. A plan of that kind is rare.",
       "In 2013 2013 calls were made on channel 5 5 times a day.",
+      "Essex Police\\\nPolice Headquarters",
     ])
 
   func faults(in prose: Prose, _ style: HouseStyle) -> [RuleFault] {
-    let headings = prose.passages.filter { $0.kind == .heading }.map(\.tokens)
-    return (prose.sentences + headings).flatMap { range in
-      runs(in: range, of: prose).map { run in
-        prose.fault(
-          at: run,
-          "'\(prose.words[run.lowerBound])' is written \(run.count == 2 ? "twice" : "several times")",
-          repair: .advice("keep it once"))
-      }
+    let others = prose.passages.filter { !$0.isProse }.map(\.tokens)
+    let found =
+      prose.sentences.flatMap { runs(in: $0, of: prose) }
+      // The lines of an address may begin as the one above ends.
+      + others.flatMap { runs(in: $0, of: prose) }.filter { isOnOneLine($0, of: prose) }
+    return found.map { run in
+      prose.fault(
+        at: run,
+        "'\(prose.words[run.lowerBound])' is written \(run.count == 2 ? "twice" : "several times")",
+        repair: .advice("keep it once"))
     }
+  }
+
+  private func isOnOneLine(_ run: Range<Int>, of prose: Prose) -> Bool {
+    run.dropFirst().allSatisfy { !prose.gap(before: $0).contains(UInt8(ascii: "\n")) }
   }
 
   /// The places where one word stands several times in a row, which is not right.
