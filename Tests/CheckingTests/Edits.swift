@@ -96,10 +96,10 @@ struct Edits {
     forms += old.tokens[place...].map(old.form)
     #expect(forms == new.tokens.map(new.form))
     for change in letter.changes {
-      let parts = change.cause.source.split(separator: ":")
-      let text = try? text(of: String(parts[0]))
+      let source = change.cause.source
+      let text = try? text(of: source.path)
       let lines = text?.split(separator: "\n", omittingEmptySubsequences: false).count ?? 0
-      #expect((1...max(1, lines)).contains(Int(parts[1]) ?? 0), "\(change.cause.source)")
+      #expect((1...max(1, lines)).contains(source.number), "\(source)")
     }
   }
 

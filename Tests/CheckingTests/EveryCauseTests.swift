@@ -33,7 +33,7 @@ struct EveryCauseTests {
       #expect(entries.count == 1, "\(entry.finding.id): \(entries.map(\.summary))")
       #expect(
         entries.first?.cause
-          == Cause(source: place.pathAndLine, kind: .finding, finding: entry.finding.id))
+          == Cause(source: place.startLine, kind: .finding, finding: entry.finding.id))
       #expect(entries.first?.letters.map(\.force) == entry.letters)
       count += 1
     }

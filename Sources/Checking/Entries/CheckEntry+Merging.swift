@@ -33,14 +33,14 @@ extension CheckEntry {
     if left.letters.count != right.letters.count {
       return left.letters.count > right.letters.count
     }
-    return left.cause.place < right.cause.place
+    return left.cause.source < right.cause.source
   }
 }
 
 /// What makes changes one entry.
 private enum Key: Hashable {
   case finding(FindingID)
-  case line(String, isMoved: Bool)
+  case line(SourceLine, isMoved: Bool)
 
   init(_ cause: Cause) {
     if cause.kind == .finding, let finding = cause.finding {
@@ -59,10 +59,10 @@ private struct Group {
 
   mutating func add(_ change: LaidChange, of letter: LaidLetter) {
     // What matters most says what happened; of a finding's lines the first that changed is named.
-    let first = change.cause.place < cause.place ? change.cause : cause
+    let first = min(change.cause.source, cause.source)
     let main = change.weight.mattersMore(than: weight) ? change.cause : cause
     cause = Cause(
-      source: first.source, kind: main.kind,
+      source: first, kind: main.kind,
       finding: cause.finding == change.cause.finding ? cause.finding : nil)
     weight = weight.joined(with: change.weight)
     if letters.last?.letter.force != letter.force { letters.append((letter, [])) }
@@ -75,13 +75,5 @@ private struct Group {
       letters: letters.map { letter, hunks in
         LetterChange(force: letter.force, sample: letter.sample, diff: letter.diff, hunks: hunks)
       })
-  }
-}
-
-extension Cause {
-  /// The line, in an order in which 9 comes before 10.
-  fileprivate var place: (path: Substring, line: Int) {
-    let colon = source.lastIndex(of: ":") ?? source.endIndex
-    return (source[..<colon], Int(source[colon...].dropFirst()) ?? 0)
   }
 }

@@ -14,15 +14,15 @@ struct AssessmentLines {
   }
 
   /// The line at which a topic is answered, else that of its section.
-  func line(ofTopic topic: String, in section: String) -> String {
+  func line(ofTopic topic: String, in section: String) -> SourceLine {
     let bullet = assessment.section(section)?.bullets.first { $0.topic == topic }
-    return bullet?.statements.last?.location.pathAndLine ?? line(ofSection: section)
+    return bullet?.statements.last?.location.startLine ?? line(ofSection: section)
   }
 
   /// The `[section]` line, else the first of the file.
-  func line(ofSection section: String) -> String {
+  func line(ofSection section: String) -> SourceLine {
     let header = document.sections.first { $0.name == section }
-    return header?.location.pathAndLine ?? "\(assessment.file.path):1"
+    return header?.location.startLine ?? SourceLine(path: assessment.file.path, number: 1)
   }
 
   /// The section of the statement on a line.

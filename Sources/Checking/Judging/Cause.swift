@@ -1,4 +1,5 @@
 package import FindingsBank
+package import SourceText
 
 /// The one line of template, bank or assessment behind a change of wording.
 package struct Cause: Sendable, Hashable {
@@ -23,15 +24,15 @@ package struct Cause: Sendable, Hashable {
     case moved
   }
 
-  /// The line, as `path:line`.
-  package let source: String
+  /// The line.
+  package let source: SourceLine
   /// What happened there.
   package let kind: Kind
   /// The finding that was edited, chosen, dropped or moved, where it was one.
   package let finding: FindingID?
 
   /// A line and what happened there.
-  package init(source: String, kind: Kind, finding: FindingID? = nil) {
+  package init(source: SourceLine, kind: Kind, finding: FindingID? = nil) {
     self.source = source
     self.kind = kind
     self.finding = finding

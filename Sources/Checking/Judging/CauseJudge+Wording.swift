@@ -10,10 +10,10 @@ extension CauseJudge {
   func causeOfWording(_ hunk: Hunk, at token: Int) -> Cause {
     if let cause = causeOfOtherWording(hunk) { return cause }
     guard let origin = units.origin(of: token) ?? units.origin(of: token - 1) else {
-      return Cause(source: "\(assessment.path):1", kind: .template)
+      return Cause(source: firstLine, kind: .template)
     }
     return Cause(
-      source: origin.source.pathAndLine, kind: Cause.Kind(origin.kind), finding: origin.finding)
+      source: origin.source.startLine, kind: Cause.Kind(origin.kind), finding: origin.finding)
   }
 
   /// That a slot is filled with another of the bank's wordings; nothing where that is not so.
@@ -27,7 +27,7 @@ extension CauseJudge {
       guard oldTexts(of: run).contains(where: choice.offers) else { continue }
       let chosenAt = units.unit(at: token)?.because == origin.because ? nil : origin.because
       return Cause(
-        source: (chosenAt ?? origin.source).pathAndLine, kind: .slot, finding: origin.finding)
+        source: (chosenAt ?? origin.source).startLine, kind: .slot, finding: origin.finding)
     }
     return nil
   }

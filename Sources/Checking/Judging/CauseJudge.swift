@@ -56,12 +56,12 @@ struct CauseJudge {
 
   private mutating func causeOfMove(_ move: MovedStretch) -> Cause {
     if let section = section(whoseHeadingIsIn: move.new) {
-      return Cause(source: section.location.pathAndLine, kind: .moved)
+      return Cause(source: section.location.startLine, kind: .moved)
     }
     let unit = units.unit(at: move.new.lowerBound)
     let place = unit?.because ?? units.origin(of: move.new.lowerBound)?.source
     return Cause(
-      source: place?.pathAndLine ?? firstLine, kind: .moved,
+      source: place?.startLine ?? firstLine, kind: .moved,
       finding: unit?.range == move.new ? unit?.finding : nil)
   }
 
@@ -81,7 +81,7 @@ struct CauseJudge {
   private mutating func causeOfChoice(of unit: LetterUnit, _ hunk: Hunk) -> Cause {
     if let cause = section.added?.cause(of: hunk.new, unit.finding) { return cause }
     return Cause(
-      source: unit.because?.pathAndLine ?? firstLine, kind: .chosen, finding: unit.finding)
+      source: unit.because?.startLine ?? firstLine, kind: .chosen, finding: unit.finding)
   }
 
   private mutating func causeOfEdit(of hunk: Hunk, in unit: LetterUnit) -> Cause {
@@ -124,7 +124,7 @@ struct CauseJudge {
     if let id = finding?.id {
       let neighbour = [before, after].lazy.compactMap { $0 }
         .first { $0.finding?.section == id.section && $0.finding?.topic == id.topic }
-      let line = neighbour?.because?.pathAndLine ?? lines.line(ofTopic: id.topic, in: id.section)
+      let line = neighbour?.because?.startLine ?? lines.line(ofTopic: id.topic, in: id.section)
       return Cause(source: line, kind: .dropped, finding: id)
     }
     if !diff.old.startsPassage(hunk.old.lowerBound) {
@@ -146,14 +146,15 @@ struct CauseJudge {
     -> Cause
   {
     guard let unit, unit.isStatement else { return causeOfWording(hunk, at: token) }
-    return Cause(source: unit.because?.pathAndLine ?? firstLine, kind: .dropped)
+    return Cause(source: unit.because?.startLine ?? firstLine, kind: .dropped)
   }
 
   // MARK: Lines
 
-  private var firstLine: String { "\(assessment.path):1" }
+  /// The line that is named where none is known.
+  var firstLine: SourceLine { SourceLine(path: assessment.path, number: 1) }
 
-  private mutating func line(ofSectionOf statement: LetterUnit) -> String {
+  private mutating func line(ofSectionOf statement: LetterUnit) -> SourceLine {
     name(ofSectionOf: statement).map { lines.line(ofSection: $0) } ?? firstLine
   }
 
@@ -172,14 +173,14 @@ struct CauseJudge {
   }
 
   /// The line of a template that ends before a place of the letter, or the next one after it.
-  private func templateLine(before place: Int) -> String {
+  private func templateLine(before place: Int) -> SourceLine {
     let tokens = diff.new.tokens
     var offset = place > 0 ? tokens[place - 1].source.upperBound : 0
     let end = place < tokens.count ? tokens[place].source.upperBound : offset + 1
     while offset < end, let stretch = letter.provenance.origin(at: offset) {
-      if stretch.origin.kind == .template { return stretch.origin.source.pathAndLine }
+      if stretch.origin.kind == .template { return stretch.origin.source.startLine }
       offset = max(stretch.end, offset + 1)
     }
-    return units.origin(of: max(0, place - 1))?.source.pathAndLine ?? firstLine
+    return units.origin(of: max(0, place - 1))?.source.startLine ?? firstLine
   }
 }

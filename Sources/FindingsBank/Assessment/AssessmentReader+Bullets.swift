@@ -19,9 +19,8 @@ extension AssessmentReader {
       if entries.wordCount(at: line) > 2 {
         hasSlotsToRead = true
       } else if entries.isQuoted(at: line) {
-        if let text = readFreeText(
-          entries.value(at: line), under: topic, of: section)
-        {
+        let value = entries.value(at: line)
+        if let text = readFreeText(value, under: topic, of: section) {
           statements.append(.freeText(text))
         }
       } else if let finding = section.finding(chosenAt: line, of: entries, under: topic) {

@@ -1,4 +1,5 @@
 import Checking
+import SourceText
 import Wording
 
 /// Who accepts, when and why.
@@ -31,7 +32,7 @@ struct Signature {
       }
     }
     return Acceptance(
-      when: when, by: by, because: because, cause: entry.cause.source, changes: changes,
+      when: when, by: by, because: because, cause: entry.cause.source.description, changes: changes,
       letters: entry.letters.map(\.force))
   }
 

@@ -40,9 +40,9 @@ struct CheckAcceptance {
           missing: comparison.missing.map { ($0, "\($0.force.slug).\(format.fileEnding)") },
           changedByHand: comparison.changedByHand.sorted()))
     }
-    let chosen = entries.filter { $0.cause.source == cause }
+    let chosen = entries.filter { $0.cause.source.description == cause }
     guard chosen.isEmpty else { return Diagnosed(Choice(entries: chosen)) }
-    return Diagnosed(nil, [Self.unknown(cause, among: entries.map(\.cause.source))])
+    return Diagnosed(nil, [Self.unknown(cause, among: entries.map(\.cause.source.description))])
   }
 
   /// What was accepted, and what is left of the check.
@@ -76,7 +76,9 @@ struct CheckAcceptance {
   /// What is left of the entries when some samples have taken what was chosen.
   private func left(after stored: Set<String>) -> [CheckEntry] {
     entries.compactMap { entry in
-      guard options.cause == nil || entry.cause.source == options.cause else { return entry }
+      guard options.cause == nil || entry.cause.source.description == options.cause else {
+        return entry
+      }
       let letters = entry.letters.filter { !stored.contains($0.force) }
       return letters.isEmpty
         ? nil : CheckEntry(cause: entry.cause, weight: entry.weight, letters: letters)

@@ -55,7 +55,8 @@ struct ReviewCommand {
     for (index, entry) in report.entries.enumerated() {
       session.report(
         text.entry(entry, label: "[\(index + 1)/\(report.entries.count)]")
-          + "\n  letterbank check --accept --cause \(Self.quoted(entry.cause.source))\n\n")
+          + "\n  letterbank check --accept --cause \(Self.quoted(entry.cause.source.description))\n\n"
+      )
     }
     if report.entries.isEmpty { session.report("nothing to review\n") }
     session.reportJSON(report.json)

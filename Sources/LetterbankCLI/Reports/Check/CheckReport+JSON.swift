@@ -49,7 +49,7 @@ extension CheckReport {
       }
     }
     return JSON.Cause(
-      source: entry.cause.source, kind: entry.cause.kind.rawValue,
+      source: entry.cause.source.description, kind: entry.cause.kind.rawValue,
       letters: entry.letters.map(\.force),
       changes: order.map { JSON.Change(old: $0.old, new: $0.new, count: counts[$0] ?? 0) })
   }

@@ -13,7 +13,7 @@ struct EntryText {
 
   /// The entry in a few lines, each ended by a line feed.
   var text: String {
-    let source = TerminalStyle.bold.apply(to: entry.cause.source.printable, if: color)
+    let source = TerminalStyle.bold.apply(to: entry.cause.source.description.printable, if: color)
     let head = "\(source) · \(Self.letters(entry.forces))"
     let redlines = Redline.all(of: entry, longest: Self.longest, color: color).map { redline in
       // A redline of fewer letters than the entry has says which.

@@ -25,27 +25,25 @@ struct ReviewText {
   }
 
   /// A line behind an entry and what stands there, in one line.
-  func sourceLine(_ source: String) -> String {
-    guard let text = contents(of: source) else { return source }
-    let room = max(20, Self.columns - source.count - 6)
+  func sourceLine(_ source: SourceLine) -> String {
+    let name = source.description.printable
+    guard let text = contents(of: source) else { return name }
+    let room = max(20, Self.columns - name.count - 6)
     let shown = text.count > room ? text.prefix(room - 1) + "…" : text[...]
-    return "\(source)  \(shown)"
+    return "\(name)  \(shown)"
   }
 
-  private func sourceLines(_ source: String) -> String {
-    "\(TerminalStyle.cyan.apply(to: source, if: color))\n"
+  private func sourceLines(_ source: SourceLine) -> String {
+    "\(TerminalStyle.cyan.apply(to: source.description.printable, if: color))\n"
       + (contents(of: source).map { filled($0, indent: 4) } ?? "")
   }
 
   /// The line that a source names; nothing if it is not there.
-  private func contents(of source: String) -> String? {
-    guard let colon = source.lastIndex(of: ":"),
-      let line = Int(source[source.index(after: colon)...]), line > 0,
-      let bytes = try? workspace.folder.read(String(source[..<colon]))
-    else { return nil }
-    let file = SourceFile(path: "", bytes: bytes)
-    guard line <= file.lineCount else { return nil }
-    let text = file.text(file.contents(ofLine: line)).printable
+  private func contents(of source: SourceLine) -> String? {
+    guard let bytes = try? workspace.folder.read(source.path) else { return nil }
+    let file = SourceFile(path: source.path, bytes: bytes)
+    guard source.number <= file.lineCount else { return nil }
+    let text = file.text(file.contents(ofLine: source.number)).printable
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
