@@ -50,7 +50,7 @@ enum KeyValueFault {
 
   /// The fault at its place.
   func diagnostic(at location: SourceLocation) -> Diagnostic {
-    Diagnostic(rule: "key-value.\(rule)", message, at: location, repair: repair)
+    Diagnostic(rule: rule, message, at: location, repair: repair)
   }
 
   private var repair: Diagnostic.Repair {
@@ -62,13 +62,13 @@ enum KeyValueFault {
 
   private var rule: String {
     switch self {
-    case .noEqualsSign, .colonForEqualsSign, .semicolonComment: "no-equals-sign"
-    case .sectionWithoutBrackets: "section-without-brackets"
-    case .malformedName, .longName: "malformed-name"
-    case .sectionNotClosed: "section-not-closed"
-    case .textAfterSection: "text-after-section"
-    case .indentedLineContinuesNothing: "continues-nothing"
-    case .indentedComment, .indentedSection, .indentedKey: "misplaced-indentation"
+    case .noEqualsSign, .colonForEqualsSign, .semicolonComment: "key-value.no-equals-sign"
+    case .sectionWithoutBrackets: "key-value.section-without-brackets"
+    case .malformedName, .longName: "key-value.malformed-name"
+    case .sectionNotClosed: "key-value.section-not-closed"
+    case .textAfterSection: "key-value.text-after-section"
+    case .indentedLineContinuesNothing: "key-value.continues-nothing"
+    case .indentedComment, .indentedSection, .indentedKey: "key-value.misplaced-indentation"
     }
   }
 

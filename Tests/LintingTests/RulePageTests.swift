@@ -43,14 +43,10 @@ struct RulePageTests {
   /// The names in `rule: "room.name"` and, where a file has `rule: "room.\(rule)"`, those that it
   /// puts there: the first words of `report(…)`, and what its property `rule` can be.
   private static func ruleNames(in text: String) -> [String] {
-    let written = text.matches(of: #/rule:\s*"([a-z-]+\.[a-z0-9-]+)"/#).map { String($0.1) }
-    guard let room = text.firstMatch(of: #/rule: "([a-z-]+)\.\\\(rule\)"/#)?.1 else {
-      return written
-    }
-    let reported = text.matches(of: #/report\(\s*"([a-z-]+)"/#).map(\.1)
+    let written = text.matches(of: #/(?:rule:|report\()\s*"([a-z-]+\.[a-z0-9-]+)"/#).map(\.1)
     let property = text.components(separatedBy: "var rule: String {").dropFirst().first?
       .components(separatedBy: "\n  }").first
-    let cases = property?.matches(of: #/: "([a-z-]+)"/#).map(\.1) ?? []
-    return written + (reported + cases).map { "\(room).\($0)" }
+    let cases = property?.matches(of: #/: "([a-z-]+\.[a-z0-9-]+)"/#).map(\.1) ?? []
+    return (written + cases).map(String.init)
   }
 }

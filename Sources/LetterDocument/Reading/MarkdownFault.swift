@@ -26,19 +26,19 @@ struct MarkdownFault {
   /// The fault as people see it.
   func diagnostic(in file: SourceFile) -> Diagnostic {
     Diagnostic(
-      rule: "markdown.\(rule)", message, at: file.location(range), repair: .advice(repair))
+      rule: rule, message, at: file.location(range), repair: .advice(repair))
   }
 
   private var rule: String {
     switch kind {
-    case .blockQuote: "block-quote"
-    case .code, .codeFence, .indentedCode: "code"
-    case .html: "html"
-    case .link, .linkDefinition: "link"
-    case .rule: "rule"
-    case .entity: "entity"
-    case .control: "control-character"
-    case .deepList, .deepStyle: "too-deep"
+    case .blockQuote: "markdown.block-quote"
+    case .code, .codeFence, .indentedCode: "markdown.code"
+    case .html: "markdown.html"
+    case .link, .linkDefinition: "markdown.link"
+    case .rule: "markdown.rule"
+    case .entity: "markdown.entity"
+    case .control: "markdown.control-character"
+    case .deepList, .deepStyle: "markdown.too-deep"
     }
   }
 

@@ -44,7 +44,7 @@ struct ArgumentParser {
       let names = Command.all.map(\.name)
       hasUnknownCommand = true
       report(
-        "unknown-command", "there is no command '\(argument)'",
+        "usage.unknown-command", "there is no command '\(argument)'",
         repair: .nearest(
           to: argument, among: names, otherwise: "the commands are \(names.joined(separator: ", "))"
         ))
@@ -63,7 +63,7 @@ struct ArgumentParser {
       let nearest = Spelling.nearest(
         to: String(spelling.drop { $0 == "-" }), among: Flag.all.map(\.name))
       return report(
-        "unknown-flag", "there is no flag '\(spelling)'",
+        "usage.unknown-flag", "there is no flag '\(spelling)'",
         repair: nearest.map { .replacement("--\($0)") } ?? .advice(helpToSee))
     }
     flags.append(flag)
@@ -71,13 +71,13 @@ struct ArgumentParser {
     switch flag.action {
     case .set(let set):
       if attached != nil {
-        report("needless-value", "\(flag.spelling) takes no value", repair: nil)
+        report("usage.needless-value", "\(flag.spelling) takes no value", repair: nil)
       }
       set(&options)
     case .take(let form, let read):
       guard let value = attached ?? rest.popFirst(), !value.isEmpty else {
         return report(
-          "missing-value", "\(flag.spelling) needs a value",
+          "usage.missing-value", "\(flag.spelling) needs a value",
           repair: .advice("write \(flag.spelling) \(form)"))
       }
       if let fault = read(value, &options) { diagnostics.append(fault) }
@@ -91,13 +91,13 @@ struct ArgumentParser {
     }
     guard let command else {
       if diagnostics.isEmpty {
-        report("no-command", "no command is given", repair: .advice(helpToSee))
+        report("usage.no-command", "no command is given", repair: .advice(helpToSee))
       }
       return Diagnosed(nil, diagnostics)
     }
     for flag in flags where !(Flag.common + command.flags).contains(flag) {
       report(
-        "foreign-flag", "'\(command.name)' takes no flag \(flag.spelling)",
+        "usage.foreign-flag", "'\(command.name)' takes no flag \(flag.spelling)",
         repair: .advice(helpToSee))
     }
     reportRepetitions()
@@ -105,7 +105,8 @@ struct ArgumentParser {
     if operands.count > count.upperBound {
       let operand = operands[count.upperBound]
       report(
-        "needless-operand", "'\(command.name)' takes no '\(operand)'", repair: .advice(helpToSee))
+        "usage.needless-operand", "'\(command.name)' takes no '\(operand)'",
+        repair: .advice(helpToSee))
     } else if operands.count < count.lowerBound, diagnostics.isEmpty,
       let missing = command.operands.missing
     {
@@ -123,7 +124,7 @@ struct ArgumentParser {
         continue
       }
       report(
-        "repeated-flag", "\(flag.spelling) is given twice, and takes one value",
+        "usage.repeated-flag", "\(flag.spelling) is given twice, and takes one value",
         repair: .advice("keep the one that is right"))
     }
   }
@@ -135,6 +136,6 @@ struct ArgumentParser {
 
   private mutating func report(_ rule: String, _ message: String, repair: Diagnostic.Repair?) {
     diagnostics.append(
-      Diagnostic(rule: "usage.\(rule)", message, at: .nowhere, repair: repair))
+      Diagnostic(rule: rule, message, at: .nowhere, repair: repair))
   }
 }

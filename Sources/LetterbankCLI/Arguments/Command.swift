@@ -21,7 +21,7 @@ struct Command: Sendable {
     /// Operands of which one is needed, or else this is said.
     init(_ form: String, _ count: ClosedRange<Int>, or message: String, _ advice: String) {
       (self.form, self.count) = (form, count)
-      missing = .usage("missing-operand", message, advice)
+      missing = .usage("usage.missing-operand", message, advice)
     }
   }
 
@@ -66,6 +66,6 @@ struct Command: Sendable {
 extension Diagnostic {
   /// Something wrong with a command line, and what to do about it.
   static func usage(_ rule: String, _ message: String, _ advice: String) -> Diagnostic {
-    Diagnostic(rule: "usage.\(rule)", message, at: .nowhere, repair: .advice(advice))
+    Diagnostic(rule: rule, message, at: .nowhere, repair: .advice(advice))
   }
 }

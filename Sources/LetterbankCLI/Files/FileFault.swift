@@ -39,23 +39,23 @@ struct FileFault: Error {
   /// The fault as people see it.
   var diagnostic: Diagnostic {
     Diagnostic(
-      rule: "file.\(rule)", message, at: .path(path), repair: advice.map { .advice($0) })
+      rule: rule, message, at: .path(path), repair: advice.map { .advice($0) })
   }
 
   private var rule: String {
     switch cause {
-    case .missing: "missing"
-    case .exists: "exists"
-    case .notPermitted: "no-permission"
-    case .wrongKind: "wrong-kind"
-    case .linkOutside: "link-outside"
-    case .tooLarge: "too-large"
-    case .noSpace: "no-space"
-    case .largerThanAllowed: "larger-than-allowed"
-    case .inUse: "in-use"
-    case .moved: "moved"
-    case .holdsSources: "holds-sources"
-    case .other: "failed"
+    case .missing: "file.missing"
+    case .exists: "file.exists"
+    case .notPermitted: "file.no-permission"
+    case .wrongKind: "file.wrong-kind"
+    case .linkOutside: "file.link-outside"
+    case .tooLarge: "file.too-large"
+    case .noSpace: "file.no-space"
+    case .largerThanAllowed: "file.larger-than-allowed"
+    case .inUse: "file.in-use"
+    case .moved: "file.moved"
+    case .holdsSources: "file.holds-sources"
+    case .other: "file.failed"
     }
   }
 

@@ -42,7 +42,7 @@ struct HouseStyleReader {
       style.longestSentence = length
     } else {
       report(
-        "bad-length", "'\(value.text)' is no length of a sentence", at: value.location,
+        "house-style.bad-length", "'\(value.text)' is no length of a sentence", at: value.location,
         repair: .advice(
           "write a number of words from \(Self.lengths.lowerBound) to \(Self.lengths.upperBound)"))
     }
@@ -51,11 +51,12 @@ struct HouseStyleReader {
   private mutating func readAbbreviation(_ value: FoldedText) {
     if value.text.contains(" ") {
       report(
-        "bad-abbreviation", "'\(value.text)' is more than one word", at: value.location,
+        "house-style.bad-abbreviation", "'\(value.text)' is more than one word", at: value.location,
         repair: .advice("write each abbreviation on a line of its own, 'abbreviation = …'"))
     } else if !style.knownAbbreviations.insert(value.text).inserted {
       report(
-        "repeated-abbreviation", "'\(value.text)' is in this file already", at: value.location,
+        "house-style.repeated-abbreviation", "'\(value.text)' is in this file already",
+        at: value.location,
         repair: .advice("delete one of the two lines"))
     }
   }
@@ -71,7 +72,7 @@ struct HouseStyleReader {
       let name = entry.key(below: 1)
       if pages[name] == nil {
         report(
-          "unknown-rule", "there is no rule '\(name)'", at: entry.keyLocation,
+          "house-style.unknown-rule", "there is no rule '\(name)'", at: entry.keyLocation,
           repair: .nearest(
             to: name, among: pages.keys, otherwise: "letterbank lint --explain all lists the rules")
         )
@@ -87,7 +88,7 @@ struct HouseStyleReader {
   private mutating func readSetting(_ value: FoldedText, of page: RulePage) {
     guard let setting = HouseStyle.Setting(value.text) else {
       return report(
-        "unknown-setting", "'\(value.text)' is nothing that a rule can be set to",
+        "house-style.unknown-setting", "'\(value.text)' is nothing that a rule can be set to",
         at: value.location,
         repair: .nearest(
           to: value.text, among: HouseStyle.Setting.words,
@@ -95,7 +96,8 @@ struct HouseStyleReader {
     }
     if page.severity == .error, setting != .on(.error) {
       return report(
-        "needed-rule", "what '\(page.name)' finds is always an error", at: value.location,
+        "house-style.needed-rule", "what '\(page.name)' finds is always an error",
+        at: value.location,
         repair: .advice("delete this line"))
     }
     style.settings[page.name] = setting
@@ -109,7 +111,7 @@ struct HouseStyleReader {
     let keys = document.entries.filter { $0.path.count > 1 }.map { ($0.path[0], $0.keyLocation) }
     for (name, mentions) in (headers + keys).grouped(by: \.0) where !Self.sections.contains(name) {
       report(
-        "unknown-section", "this file has no section '\(name)'", at: mentions[0].1,
+        "house-style.unknown-section", "this file has no section '\(name)'", at: mentions[0].1,
         repair: .nearest(
           to: name, among: Self.sections,
           otherwise: "its sections are \(Self.sections.joined(separator: " and "))"))
@@ -120,6 +122,6 @@ struct HouseStyleReader {
     _ rule: String, _ message: String, at place: SourceLocation, repair: Diagnostic.Repair
   ) {
     diagnostics.append(
-      Diagnostic(rule: "house-style.\(rule)", message, at: place, repair: repair))
+      Diagnostic(rule: rule, message, at: place, repair: repair))
   }
 }

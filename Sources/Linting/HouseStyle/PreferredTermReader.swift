@@ -14,13 +14,13 @@ struct PreferredTermReader {
       .split(separator: "_").joined(separator: " ")
     guard !preferred.isEmpty else {
       return report(
-        "empty-term", "there is no term before the =", at: entry.keyLocation,
+        "house-style.empty-term", "there is no term before the =", at: entry.keyLocation,
         repair: .advice("write the term as the house prefers it, _ for each blank in it"))
     }
     let isNew = note(preferred, at: entry.keyLocation)
     guard !entry.value.isEmpty else {
       return report(
-        "no-variant", "'\(preferred)' has no other way of writing it to report",
+        "house-style.no-variant", "'\(preferred)' has no other way of writing it to report",
         at: entry.keyLocation,
         repair: .advice("write after the = what is not wanted, or delete the line"))
     }
@@ -36,20 +36,21 @@ struct PreferredTermReader {
   private mutating func readVariant(_ variant: FoldedText, of preferred: String) -> String? {
     if variant.isEmpty {
       report(
-        "empty-variant", "a variant of '\(preferred)' is empty", at: variant.location,
+        "house-style.empty-variant", "a variant of '\(preferred)' is empty", at: variant.location,
         repair: .advice("delete the | that nothing follows or precedes"))
       return nil
     }
     if variant.text.contains(" #") || variant.text.hasPrefix("#") {
       report(
-        "trailing-comment", "this would be part of the variant, not a comment",
+        "house-style.trailing-comment", "this would be part of the variant, not a comment",
         at: variant.location,
         repair: .advice("put the comment on a line of its own, above this one"))
       return nil
     }
     if variant.text == preferred {
       report(
-        "preferred-variant", "'\(preferred)' is the term itself, so it cannot be reported",
+        "house-style.preferred-variant",
+        "'\(preferred)' is the term itself, so it cannot be reported",
         at: variant.location, repair: .advice("delete it here"))
       return nil
     }
@@ -63,7 +64,7 @@ struct PreferredTermReader {
       return true
     }
     report(
-      "repeated-term", "'\(text)' is in this list already", at: place,
+      "house-style.repeated-term", "'\(text)' is in this list already", at: place,
       repair: .advice("keep the one that is right"), notes: [.init("first given here", at: earlier)]
     )
     return false
@@ -75,6 +76,6 @@ struct PreferredTermReader {
   ) {
     diagnostics.append(
       Diagnostic(
-        rule: "house-style.\(rule)", message, at: place, repair: repair, notes: notes))
+        rule: rule, message, at: place, repair: repair, notes: notes))
   }
 }

@@ -30,35 +30,35 @@ enum JSONFault {
 
   /// The fault at its place.
   func diagnostic(at location: SourceLocation) -> Diagnostic {
-    Diagnostic(rule: "json.\(rule)", message, at: location, repair: repair, notes: notes)
+    Diagnostic(rule: rule, message, at: location, repair: repair, notes: notes)
   }
 
   private var rule: String {
     switch self {
-    case .nothing: "nothing"
-    case .textAfterEnd: "text-after-end"
-    case .tooDeep: "too-deep"
-    case .trailingComma: "trailing-comma"
-    case .strayComma: "stray-comma"
-    case .missingComma: "missing-comma"
-    case .strayColon, .colonInList: "stray-colon"
-    case .missingColon: "missing-colon"
-    case .missingValue: "missing-value"
-    case .missingName: "missing-name"
-    case .nameWithoutQuotes: "name-without-quotes"
-    case .repeatedName: "repeated-name"
-    case .unclosed: "unclosed"
-    case .wrongClose: "wrong-closing-sign"
-    case .strayClose: "stray-closing-sign"
-    case .unclosedText: "unclosed-text"
-    case .wrongQuotes: "wrong-quotes"
-    case .badEscape: "bad-escape"
-    case .halfCharacter: "half-character"
-    case .controlCharacter: "control-character"
-    case .unknownWord: "unknown-word"
-    case .comment: "comment"
-    case .strayCharacter: "stray-character"
-    case .badNumber: "bad-number"
+    case .nothing: "json.nothing"
+    case .textAfterEnd: "json.text-after-end"
+    case .tooDeep: "json.too-deep"
+    case .trailingComma: "json.trailing-comma"
+    case .strayComma: "json.stray-comma"
+    case .missingComma: "json.missing-comma"
+    case .strayColon, .colonInList: "json.stray-colon"
+    case .missingColon: "json.missing-colon"
+    case .missingValue: "json.missing-value"
+    case .missingName: "json.missing-name"
+    case .nameWithoutQuotes: "json.name-without-quotes"
+    case .repeatedName: "json.repeated-name"
+    case .unclosed: "json.unclosed"
+    case .wrongClose: "json.wrong-closing-sign"
+    case .strayClose: "json.stray-closing-sign"
+    case .unclosedText: "json.unclosed-text"
+    case .wrongQuotes: "json.wrong-quotes"
+    case .badEscape: "json.bad-escape"
+    case .halfCharacter: "json.half-character"
+    case .controlCharacter: "json.control-character"
+    case .unknownWord: "json.unknown-word"
+    case .comment: "json.comment"
+    case .strayCharacter: "json.stray-character"
+    case .badNumber: "json.bad-number"
     }
   }
 

@@ -16,14 +16,14 @@ extension Command {
       if options.suggests, letters.count < 2 {
         return [
           .usage(
-            "missing-operand", "--suggest needs letters, two or more",
+            "usage.missing-operand", "--suggest needs letters, two or more",
             "name their files, as in letterbank bank --suggest kent.txt essex.md")
         ]
       }
       guard !options.suggests, let letter = letters.first else { return [] }
       return [
         .usage(
-          "needless-operand", "'bank' takes no '\(letter)'",
+          "usage.needless-operand", "'bank' takes no '\(letter)'",
           "to read letters for what a bank could hold, write --suggest as well")
       ]
     },

@@ -16,7 +16,8 @@ extension Command {
       """,
     faults: { options, _ in
       options.cause != nil && !options.accepts
-        ? [.usage("missing-flag", "--cause says what to accept", "write --accept as well")] : []
+        ? [.usage("usage.missing-flag", "--cause says what to accept", "write --accept as well")]
+        : []
     },
     run: { CheckCommand(session: $0).run($1) })
 }

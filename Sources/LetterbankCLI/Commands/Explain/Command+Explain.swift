@@ -20,16 +20,17 @@ extension Command {
     faults: { options, _ in
       var faults: [Diagnostic] = []
       if options.formats.count > 1 {
-        faults.append(.usage("one-format", "'explain' shows one format", "give --format once"))
+        faults.append(
+          .usage("usage.one-format", "'explain' shows one format", "give --format once"))
       }
       if options.line != nil, options.words != nil {
         faults.append(
-          .usage("two-places", "--line and --find each name a place", "give one of them"))
+          .usage("usage.two-places", "--line and --find each name a place", "give one of them"))
       }
       if options.json, options.place != nil {
         faults.append(
           .usage(
-            "place-in-json", "--json gives the whole letter, and no single place",
+            "usage.place-in-json", "--json gives the whole letter, and no single place",
             "leave out --json, or --line and --find"))
       }
       return faults

@@ -28,14 +28,14 @@ extension Command {
       if options.into != nil, options.prefersHouse {
         return [
           .usage(
-            "house-into", "--into keeps the letter's wording, and --house takes the bank's",
+            "usage.house-into", "--into keeps the letter's wording, and --house takes the bank's",
             "leave out one of the two")
         ]
       }
       guard options.into == nil, options.isDecided else { return [] }
       return [
         .usage(
-          "missing-flag", "--yes says that what --into changes is to be written",
+          "usage.missing-flag", "--yes says that what --into changes is to be written",
           "write --into assessments/ as well")
       ]
     },

@@ -18,7 +18,7 @@ extension Command {
       guard options.rule != nil, let file = files.first else { return [] }
       return [
         .usage(
-          "needless-operand", "--explain looks at no files, and '\(file)' is one",
+          "usage.needless-operand", "--explain looks at no files, and '\(file)' is one",
           "leave out one of the two")
       ]
     },

@@ -17,13 +17,13 @@ extension TracedText {
       return Diagnosed([file.contents(ofLine: line)])
     case .line(let line):
       return .nowhere(
-        "no-such-line", "the letter has no line \(line)",
+        "explain.no-such-line", "the letter has no line \(line)",
         repair: .advice("its last line is \(file.lineCount)"))
     case .words(let words):
       let ranges = occurrences(of: words)
       guard ranges.isEmpty else { return Diagnosed(ranges) }
       return .nowhere(
-        "words-not-found", "the letter does not say '\(words)'",
+        "explain.words-not-found", "the letter does not say '\(words)'",
         repair: nearest(to: words).map { nearest in
           let found = file.text(nearest).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
           return .advice("line \(file.line(at: nearest.lowerBound)) says '\(found)'")
@@ -36,7 +36,6 @@ extension Diagnosed<[Range<Int>]?> {
   fileprivate static func nowhere(
     _ rule: String, _ message: String, repair: Diagnostic.Repair?
   ) -> Self {
-    Diagnosed(
-      nil, [Diagnostic(rule: "explain.\(rule)", message, at: .nowhere, repair: repair)])
+    Diagnosed(nil, [Diagnostic(rule: rule, message, at: .nowhere, repair: repair)])
   }
 }
