@@ -42,9 +42,7 @@ struct LeftOverWords {
   /// Where the words of the drafted letter come from; of no words nothing.
   private func origins(of tokens: Range<Int>) -> [Origin] {
     guard !tokens.isEmpty else { return [] }
-    let start = drafted.wording.tokens[tokens.lowerBound].source.lowerBound
-    let end = drafted.wording.tokens[tokens.upperBound - 1].source.upperBound
-    return traced.segments(in: start..<end).map(\.origin)
+    return traced.segments(in: drafted.source(of: tokens)).map(\.origin)
   }
 
   /// Whether words stand within a bullet that the assessment should hold.
@@ -87,13 +85,11 @@ struct LeftOverWords {
   /// The place of words in the edited letter; of none that of the word before which they would
   /// stand.
   private func place(of tokens: Range<Int>) -> SourceLocation {
-    let all = edited.letter.wording.tokens
-    let file = edited.letter.file
-    guard let first = all.isEmpty ? nil : all[min(tokens.lowerBound, all.count - 1)] else {
-      return file.location(0..<0)
-    }
-    guard !tokens.isEmpty else { return file.location(first.source) }
-    return file.location(first.source.lowerBound..<all[tokens.upperBound - 1].source.upperBound)
+    let letter = edited.letter
+    if !tokens.isEmpty { return letter.file.location(letter.source(of: tokens)) }
+    let all = letter.wording.tokens
+    let next = all.isEmpty ? 0..<0 : all[min(tokens.lowerBound, all.count - 1)].source
+    return letter.file.location(next)
   }
 }
 

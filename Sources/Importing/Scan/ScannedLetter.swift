@@ -68,6 +68,16 @@ package struct ScannedLetter: Sendable {
     self.furniture = furniture
   }
 
+  /// The bytes from the first of some tokens to the last, of which there is one.
+  ///
+  /// What belongs to the page and not to the letter comes last among the tokens, wherever it stands:
+  /// if the last of them stands before the first, these are the bytes of the first.
+  func source(of tokens: Range<Int>) -> Range<Int> {
+    let first = wording.tokens[tokens.lowerBound].source
+    let last = wording.tokens[tokens.upperBound - 1].source
+    return first.lowerBound..<max(first.upperBound, last.upperBound)
+  }
+
   /// The letter with each line that is a heading made a passage of its own, where lines have run
   /// together into one passage.
   func parting(_ isHeading: (Range<Int>) -> Bool) -> ScannedLetter {
