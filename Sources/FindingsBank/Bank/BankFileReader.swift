@@ -6,8 +6,9 @@ struct BankFileReader {
   private let file: SourceFile
   private let document: KeyValueDocument
   /// The entries, those of findings that begin a second time left out.
-  private let entries: KeyValueEntries
-  private let sectionLocations: [String: SourceLocation]
+  private var entries: KeyValueEntries
+  /// Where each section begins, by its name.
+  private var sectionLocations: [String: SourceLocation] = [:]
   private var diagnostics: [Diagnostic]
 
   init(_ file: SourceFile) {
@@ -15,33 +16,31 @@ struct BankFileReader {
     let read = KeyValueDocument.read(file)
     document = read.value
     diagnostics = read.diagnostics
-    entries = Self.entries(of: document, &diagnostics)
-    sectionLocations = Dictionary(
-      document.sections.map { ($0.name, $0.location) }, uniquingKeysWith: { first, _ in first })
+    entries = document.entries
+    locateSections()
   }
 
-  /// The entries of a document, each finding once: one whose section begins a second time would
-  /// seem to be given twice key by key.
-  private static func entries(
-    of document: KeyValueDocument, _ diagnostics: inout [Diagnostic]
-  ) -> KeyValueEntries {
-    var first: [String: SourceLocation] = [:]
-    var repeated: [KeyValueDocument.Section] = []
-    for section in document.sections where section.wordCount == 3 {
-      guard let earlier = first[section.name] else {
-        first[section.name] = section.location
+  /// Finds where the sections begin; the entries of a finding that begins a second time would seem
+  /// to be given twice, key by key, and are left out.
+  private mutating func locateSections() {
+    var repeated: Set<Int> = []
+    sectionLocations.reserveCapacity(document.sections.count)
+    for section in document.sections {
+      let (name, location) = (section.name, section.location)
+      guard let first = sectionLocations[name] else {
+        sectionLocations[name] = location
         continue
       }
-      repeated.append(section)
+      guard section.wordCount == 3 else { continue }
+      repeated.insert(location.range.lowerBound)
       diagnostics.add(
         Diagnostic(
-          rule: "bank.repeated-finding", "the finding '\(section.name)' is in this file already",
-          at: section.location, repair: .advice("give it a name of its own, or delete it"),
-          notes: [.init("it begins here", at: earlier)]))
+          rule: "bank.repeated-finding", "the finding '\(name)' is in this file already",
+          at: location, repair: .advice("give it a name of its own, or delete it"),
+          notes: [.init("it begins here", at: first)]))
     }
-    guard !repeated.isEmpty else { return document.entries }
-    let starts = Set(repeated.map(\.location.range.lowerBound))
-    return document.entries.only { !starts.contains($0.sectionLocation?.range.lowerBound ?? -1) }
+    guard !repeated.isEmpty else { return }
+    entries = entries.only { !repeated.contains($0.sectionLocation?.range.lowerBound ?? -1) }
   }
 
   consuming func read() -> Diagnosed<BankSection> {
