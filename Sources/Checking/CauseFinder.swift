@@ -4,7 +4,7 @@ import Recognition
 package import SourceText
 package import Wording
 
-/// Lays what differs between letters and their samples to the lines behind it.
+/// Attributes what differs between letters and their samples to the lines behind it.
 ///
 /// It is made once for many letters, for it gets the bank ready on the first that differs.
 package struct CauseFinder {
@@ -19,13 +19,13 @@ package struct CauseFinder {
     recognizer = FindingRecognizer(house.bank, by: .phrasing)
   }
 
-  /// Lays each change between a sample and a letter to one line.
+  /// Attributes each change between a sample and a letter to one line.
   ///
   /// - Parameter diff: what differs between the sample's wording and the letter's.
   /// - Parameter assessment: the file that the letter was made from.
-  package func lay(
+  package func attribute(
     _ diff: WordingDiff, since sample: Sample, of letter: TracedLetter, from assessment: SourceFile
-  ) -> LaidLetter {
+  ) -> AttributedLetter {
     let units = LetterUnits(diff.new, letter.provenance)
     let moves = diff.moves
     let moveIndex = MoveIndex(moves)
@@ -46,24 +46,26 @@ package struct CauseFinder {
     var judge = CauseJudge(
       house: house, assessment: assessment, letter: letter, sample: sample, units: units,
       diff: diff, hunks: hunks)
-    var changes: [LaidChange] = []
+    var changes: [AttributedChange] = []
     for piece in hunks.flatMap({ cutter.pieces(of: $0, recognizer) }) {
-      let change = LaidChange(
+      let change = AttributedChange(
         hunk: piece.hunk, cause: judge.cause(of: piece),
         weight: meaning.weight(of: piece, in: diff, units, bank: house.bank))
       add(change, to: &changes, in: diff.new)
     }
-    return LaidLetter(
+    return AttributedLetter(
       force: letter.letter.force.slug, sample: sample, diff: diff.laidOut(as: changes.map(\.hunk)),
       changes: changes)
   }
 
   /// Adds a change, or makes one of it and the last if they have one cause and read as one.
-  private func add(_ change: LaidChange, to changes: inout [LaidChange], in wording: Wording) {
+  private func add(
+    _ change: AttributedChange, to changes: inout [AttributedChange], in wording: Wording
+  ) {
     guard let last = changes.last, last.cause == change.cause, change.cause.kind != .moved,
       last.hunk.touches(change.hunk) || last.hunk.readsAsOne(with: change.hunk, in: wording)
     else { return changes.append(change) }
-    changes[changes.count - 1] = LaidChange(
+    changes[changes.count - 1] = AttributedChange(
       hunk: last.hunk.joined(with: change.hunk), cause: last.cause,
       weight: last.weight.joined(with: change.weight))
   }

@@ -29,14 +29,14 @@ struct Edits {
   }
 
   /// What has changed against the samples in these letters, or in all.
-  func letters(_ forces: [String]? = nil) throws -> [LaidLetter] {
+  func letters(_ forces: [String]? = nil) throws -> [AttributedLetter] {
     let house = House.read(
       HouseFiles(
         templates: Repository.files.templates.values.map(edited),
         bank: Repository.files.bank.map(edited))
     ).value
     let finder = CauseFinder(house)
-    var letters: [LaidLetter] = []
+    var letters: [AttributedLetter] = []
     for original in Repository.assessments {
       let force = original.nameWithoutExtension
       guard forces?.contains(force) ?? true else { continue }
@@ -47,9 +47,9 @@ struct Edits {
       let diff = letter.changes(since: sample)
       guard !diff.hunks.isEmpty else { continue }
       let traced = try #require(house.trace(assessment).value)
-      let laid = finder.lay(diff, since: sample, of: traced, from: assessment)
-      expectSound(laid)
-      letters.append(laid)
+      let attributed = finder.attribute(diff, since: sample, of: traced, from: assessment)
+      expectSound(attributed)
+      letters.append(attributed)
     }
     return letters
   }
@@ -79,9 +79,9 @@ struct Edits {
     #expect(found == expected, sourceLocation: location)
   }
 
-  /// Expects the changes to turn the sample's wording into the letter's, each laid to a line that
+  /// Expects the changes to turn the sample's wording into the letter's, each attributed to a line that
   /// exists.
-  private func expectSound(_ letter: LaidLetter) {
+  private func expectSound(_ letter: AttributedLetter) {
     let (old, new) = (letter.diff.old, letter.diff.new)
     #expect(letter.changes.map(\.hunk) == letter.diff.changes)
     var forms: [String] = []

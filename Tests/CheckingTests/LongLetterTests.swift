@@ -9,7 +9,7 @@ import Wording
 @Suite("Letters far longer than any that is sent")
 struct LongLetterTests {
   /// What differs between a letter with a free text and its sample, which has another in its place.
-  private func changes(from old: String, to new: String) throws -> [LaidChange] {
+  private func changes(from old: String, to new: String) throws -> [AttributedChange] {
     let house = SmallHouse().house
     let file = SourceFile(
       path: "assessments/kent.conf",
@@ -20,7 +20,7 @@ struct LongLetterTests {
       Sample(SourceFile(path: "samples/kent.md", text: markdown.replacing(new, with: old))))
     let diff = try #require(letter.letter.differences(from: sample))
     let finder = CauseFinder(house)
-    return finder.lay(diff, since: sample, of: letter, from: file).changes
+    return finder.attribute(diff, since: sample, of: letter, from: file).changes
   }
 
   /// A full stop after each of 20,000 words: looking at the sentences after each again and again

@@ -149,7 +149,7 @@ struct SampleEditorTests {
       let assessment = try Repository.assessment(forces[random.below(forces.count)])
       let letter = try #require(Repository.house.trace(assessment).value)
       let sample = try random.sample(like: forces[random.below(forces.count)])
-      let diff = Self.finder.lay(
+      let diff = Self.finder.attribute(
         letter.letter.changes(since: sample), since: sample, of: letter, from: assessment
       ).diff
       let editor = SampleEditor(sample, diff, letter: letter.letter)

@@ -6,10 +6,10 @@ extension CheckEntry {
   /// The entries of letters that differ from their samples, those that matter most first.
   ///
   /// What one line changed in several letters is one entry, and so are the changes of one finding
-  /// on several of its lines, laid to the first of them; what moved is an entry of its own. Of
+  /// on several of its lines, attributed to the first of them; what moved is an entry of its own. Of
   /// entries that matter alike, the one with more letters comes first, then the one whose line
   /// does, then the one whose words do.
-  package static func merging(_ letters: [LaidLetter]) -> [CheckEntry] {
+  package static func merging(_ letters: [AttributedLetter]) -> [CheckEntry] {
     var order: [Key] = []
     var groups: [Key: Group] = [:]
     for letter in letters.sorted(by: { $0.force < $1.force }) {
@@ -55,9 +55,9 @@ private enum Key: Hashable {
 private struct Group {
   var cause: Cause
   var weight: Weight
-  var letters: [(letter: LaidLetter, hunks: [Hunk])] = []
+  var letters: [(letter: AttributedLetter, hunks: [Hunk])] = []
 
-  mutating func add(_ change: LaidChange, of letter: LaidLetter) {
+  mutating func add(_ change: AttributedChange, of letter: AttributedLetter) {
     // What matters most says what happened; of a finding's lines the first that changed is named.
     let first = min(change.cause.source, cause.source)
     let main = change.weight.mattersMore(than: weight) ? change.cause : cause

@@ -2,7 +2,7 @@ import FindingsBank
 import KeyValue
 import SourceText
 
-/// The lines of an assessment to which something that is missing from a letter is laid.
+/// The lines of an assessment to which something that is missing from a letter is attributed.
 struct AssessmentLines {
   private let assessment: Assessment
   private let document: KeyValueDocument

@@ -16,7 +16,7 @@ struct CauseJudge {
   let diff: WordingDiff
   /// What turns the sample's wording into the letter's, ascending.
   let hunks: [Hunk]
-  /// The assessment's lines, which are only read if something is laid to one that chose nothing.
+  /// The assessment's lines, which are only read if something is attributed to one that chose nothing.
   private lazy var lines = AssessmentLines(assessment, bank: house.bank)
   /// How many lists each passage of the sample stands in.
   private lazy var depths = sample.document.placedPassages().map(\.role.depth)

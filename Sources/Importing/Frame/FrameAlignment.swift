@@ -22,8 +22,8 @@ struct FrameAlignment {
   private let own: [String]
   /// What became of each token of the letter.
   private(set) var fates: [Fate]
-  /// Whether the letter has each token of the template; a placeholder is had if it is filled.
-  private(set) var isHad: [Bool]
+  /// Whether the letter has each token of the template; a placeholder is there if it is filled.
+  private(set) var isPresent: [Bool]
   /// For each token of the template how many of the letter's stand before it.
   private(set) var places: [Int]
 
@@ -35,15 +35,15 @@ struct FrameAlignment {
     template = frame.wording.tokens.map { frame.wording.form(of: $0) }
     own = letter.wording.tokens.map { letter.wording.form(of: $0) }
     fates = Array(repeating: .matched, count: own.count)
-    isHad = Array(repeating: true, count: template.count)
+    isPresent = Array(repeating: true, count: template.count)
     places = Array(repeating: 0, count: template.count)
     let hunks = WordingDiff.hunks(from: frame.wording, to: letter.wording, apart: [], [])
-    for region in Self.regions(of: hunks, templateCount: isHad.count, ownCount: fates.count) {
+    for region in Self.regions(of: hunks, templateCount: isPresent.count, ownCount: fates.count) {
       if (region.old.count + 1) * (region.new.count + 1) <= Self.mostCells {
         align(region.old, region.new)
       } else {
         for index in region.new { fates[index] = .foreign }
-        for index in region.old { isHad[index] = false }
+        for index in region.old { isPresent[index] = false }
       }
     }
     keepFieldsInPlace(letter, frame)
@@ -124,7 +124,7 @@ struct FrameAlignment {
   private mutating func trace(
     _ steps: [Step], _ fields: [FrameField?], _ old: Range<Int>, _ new: Range<Int>
   ) {
-    for index in old { isHad[index] = false }
+    for index in old { isPresent[index] = false }
     var row = old.count
     var column = new.count
     while row > 0 || column > 0 {
@@ -132,7 +132,7 @@ struct FrameAlignment {
       switch steps[row * (new.count + 1) + column] {
       case .match:
         fates[token] = .matched
-        isHad[old.lowerBound + row - 1] = true
+        isPresent[old.lowerBound + row - 1] = true
         row -= 1
         column -= 1
       case .skipTemplate:
@@ -142,7 +142,7 @@ struct FrameAlignment {
         column -= 1
       case .fill:
         fates[token] = fields[row - 1].map { .filling($0) } ?? .foreign
-        isHad[old.lowerBound + row - 1] = true
+        isPresent[old.lowerBound + row - 1] = true
         column -= 1
       }
     }
@@ -154,7 +154,7 @@ struct FrameAlignment {
   private var held: [Range<Int>?] {
     var next = 0
     return template.indices.map { index in
-      guard isHad[index] else { return nil }
+      guard isPresent[index] else { return nil }
       while next < fates.count, fates[next] == .foreign { next += 1 }
       let start = next
       if let field = FrameField(placeholder: template[index]) {
@@ -168,24 +168,24 @@ struct FrameAlignment {
 
   /// Leaves to each placeholder the words that stand in its lines and paragraph.
   private mutating func keepFieldsInPlace(_ letter: LaidOutWords, _ frame: LaidOutWords) {
-    for (index, form) in template.enumerated() where isHad[index] {
+    for (index, form) in template.enumerated() where isPresent[index] {
       guard let field = FrameField(placeholder: form) else { continue }
       let held = held
       let lines = FieldPlaces(frame, letter, held: held).lines(of: field, at: index)
       for token in held[index] ?? 0..<0 where !lines.contains(where: { $0.contains(token) }) {
         fates[token] = .foreign
       }
-      isHad[index] = !lines.isEmpty
+      isPresent[index] = !lines.isEmpty
     }
   }
 
   /// Where neither word beside a placeholder is there, what stands there is something else.
   private mutating func discardStrayFillings() {
-    for (index, form) in template.enumerated() where isHad[index] {
+    for (index, form) in template.enumerated() where isPresent[index] {
       guard let field = FrameField(placeholder: form) else { continue }
-      let neighbours = [index - 1, index + 1].filter(isHad.indices.contains)
-      if neighbours.contains(where: { isHad[$0] }) { continue }
-      isHad[index] = false
+      let neighbours = [index - 1, index + 1].filter(isPresent.indices.contains)
+      if neighbours.contains(where: { isPresent[$0] }) { continue }
+      isPresent[index] = false
       for token in fates.indices where fates[token] == .filling(field) { fates[token] = .foreign }
     }
   }

@@ -36,7 +36,7 @@ struct FrameReading {
   ) {
     let alignment = FrameAlignment(LaidOutWords(tokens, of: letter, lineEnds), beside: template)
     let absent = absentStretches(of: template.wording, alignment)
-    for (index, token) in template.wording.tokens.enumerated() where !alignment.isHad[index] {
+    for (index, token) in template.wording.tokens.enumerated() where !alignment.isPresent[index] {
       let place = alignment.places[index]
       guard place < tokens.count, alignment.fates[place] == .foreign else { continue }
       let form = template.wording.form(of: token)
@@ -71,8 +71,8 @@ struct FrameReading {
   private func absentStretches(
     of template: Wording, _ alignment: FrameAlignment
   ) -> [(words: String, count: Int, place: Int, isOptional: Bool)] {
-    template.tokens.indices.stretches { alignment.isHad[$0] }
-      .filter { !alignment.isHad[$0.lowerBound] }
+    template.tokens.indices.stretches { alignment.isPresent[$0] }
+      .filter { !alignment.isPresent[$0.lowerBound] }
       .compactMap { stretch in
         let words = stretch.filter {
           FrameField(placeholder: template.form(of: template.tokens[$0])) == nil

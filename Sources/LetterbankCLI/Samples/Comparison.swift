@@ -90,7 +90,7 @@ struct Comparison {
     return CheckEntry.merging(
       changed.compactMap { compared, diff in
         house.trace(compared.assessment).value.map {
-          finder.lay(diff, since: compared.sample, of: $0, from: compared.assessment)
+          finder.attribute(diff, since: compared.sample, of: $0, from: compared.assessment)
         }
       })
   }

@@ -1,7 +1,7 @@
 package import Wording
 
-/// A change of one letter, laid to the line behind it.
-package struct LaidChange: Sendable {
+/// A change of one letter, attributed to the line behind it.
+package struct AttributedChange: Sendable {
   /// What changed.
   package let hunk: Hunk
   /// The line behind it.
