@@ -95,7 +95,10 @@ enum KeyValueFault {
     switch self {
     case .noEqualsSign(let key, let value, let isAfterValue):
       [
-        key.map { "if '\($0)' is a key, write \("\($0) = \(value)".abridged)" },
+        key.map { key in
+          let line = "\(key) = \(value)"
+          return "if '\(key)' is a key, write \(line.abridged)"
+        },
         isAfterValue ? "if it goes on with the value above, indent it" : nil,
         "if it is a comment, begin it with #",
       ].compactMap(\.self).joined(separator: "; ")

@@ -11,36 +11,41 @@ extension AssessmentReader {
   /// Reports each name at its place; those that are all topics of one other section, because the
   /// line that begins it is missing, once.
   mutating func reportUnknownTopics(_ names: [KeyValueWord], of section: BankSection) {
-    let homes = names.map { name in
+    let groups = names.grouped { name in
       bank.sections.first { $0 !== section && $0.topic(name) != nil }?.name
     }
-    for (index, name) in names.enumerated() {
-      guard let home = homes[index] else {
-        report(name, of: section)
+    for (home, names) in groups {
+      guard let home, let first = names.first else {
+        for name in names { reportUnknownTopic(name, of: section) }
         continue
       }
-      guard homes.firstIndex(of: home) == index else { continue }
-      let others = homes.count { $0 == home } - 1
       let subject =
-        others == 0 ? "'\(name.text)' is a topic" : "'\(name.text)' and \(others) more are topics"
+        names.count == 1
+        ? "'\(first.text)' is a topic"
+        : "'\(first.text)' and \(names.count - 1) more are topics"
       report(
         "assessment.unknown-topic", "\(subject) of '\(home)', not of '\(section.name)'",
-        at: name.location,
+        at: first.location,
         repair: .advice("see whether the line [\(home)] is missing above"))
     }
   }
 
-  private mutating func report(_ name: KeyValueWord, of section: BankSection) {
-    let (text, topics) = (name.text, section.topics.map(\.name))
+  private mutating func reportUnknownTopic(_ name: KeyValueWord, of section: BankSection) {
     report(
-      "assessment.unknown-topic", "the section '\(section.name)' has no topic '\(text)'",
-      at: name.location,
-      repair: text == section.name
-        ? .advice("leave out '\(text).', as the line [\(text)] says so already")
-        : Self.fields.contains(text)
-          ? .advice("'\(text)' belongs above the first [section]")
-          : .nearest(
-            to: text, among: topics + [BankSection.headingKey],
-            otherwise: "its topics are \(topics.joined(separator: ", "))"))
+      "assessment.unknown-topic", "the section '\(section.name)' has no topic '\(name.text)'",
+      at: name.location, repair: Self.repair(ofUnknownTopic: name.text, in: section))
+  }
+
+  private static func repair(
+    ofUnknownTopic name: String, in section: BankSection
+  ) -> Diagnostic.Repair {
+    if name == section.name {
+      return .advice("leave out '\(name).', as the line [\(name)] says so already")
+    }
+    if fields.contains(name) { return .advice("'\(name)' belongs above the first [section]") }
+    let topics = section.topics.map(\.name)
+    return .nearest(
+      to: name, among: topics + [BankSection.headingKey],
+      otherwise: "its topics are \(topics.joined(separator: ", "))")
   }
 }

@@ -119,12 +119,10 @@ struct ArgumentParser {
 
   /// Reports flags with one value that were given more than one.
   private mutating func reportRepetitions() {
-    for (index, flag) in flags.enumerated() where flag.value != nil && flag != .format {
-      guard flags.firstIndex(of: flag) == index, flags[(index + 1)...].contains(flag) else {
-        continue
-      }
+    let withOneValue = flags.filter { $0.value != nil && $0 != .format }
+    for (spelling, given) in withOneValue.grouped(by: \.spelling) where given.count > 1 {
       report(
-        "usage.repeated-flag", "\(flag.spelling) is given twice, and takes one value",
+        "usage.repeated-flag", "\(spelling) is given twice, and takes one value",
         repair: .advice("keep the one that is right"))
     }
   }
